@@ -1,0 +1,7 @@
+package sojourn.paint;
+
+/** Light or dark. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

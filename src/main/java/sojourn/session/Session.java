@@ -1,0 +1,90 @@
+package sojourn.session;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.Snapshot;
+
+/**
+ * What the user is looking at. The one owner of selection, brush, filter, time window and map extent; panels bind to these values and set them.
+ * Used on the JavaFX thread only.
+ */
+public final class Session {
+
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+  private final ReadOnlyObjectWrapper<Visible> visible;
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+  private final ObjectProperty<@Nullable EntityId> brush = new SimpleObjectProperty<>(this, "brush", null);
+  private final ObjectProperty<@Nullable TimeWindow> timeWindow = new SimpleObjectProperty<>(this, "timeWindow", null);
+  private final ObjectProperty<@Nullable MapExtent> mapExtent = new SimpleObjectProperty<>(this, "mapExtent", null);
+
+  public Session(Snapshot first) {
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", first);
+    visible = new ReadOnlyObjectWrapper<>(this, "visible", Visible.of(first, Filter.ALL));
+    filter.addListener((value, before, now) -> visible.set(Visible.of(snapshot.get(), now)));
+  }
+
+  /** Swaps in a newer snapshot; what it no longer knows is no longer selected. */
+  public void show(Snapshot next) {
+    snapshot.set(next);
+    visible.set(Visible.of(next, filter.get()));
+    EntityId brushed = brush.get();
+    if (brushed != null && !next.knows(brushed)) {
+      brush.set(null);
+    }
+    if (!selection.get().ids().stream().allMatch(next::knows)) {
+      Selection kept = Selection.NONE;
+      for (EntityId id : selection.get().ids()) {
+        if (next.knows(id)) {
+          kept = kept.toggled(id);
+        }
+      }
+      selection.set(kept);
+    }
+  }
+
+  public ReadOnlyObjectProperty<Snapshot> snapshot() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Filter> filter() {
+    return filter;
+  }
+
+  /** Snapshot under the filter. */
+  public ReadOnlyObjectProperty<Visible> visible() {
+    return visible.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Selection> selection() {
+    return selection;
+  }
+
+  /** What the pointer is over, in whichever panel; null for nothing. */
+  public ObjectProperty<@Nullable EntityId> brush() {
+    return brush;
+  }
+
+  /** The days the timeline shows; set by the timeline and by "show on timeline". Null until the timeline was laid out. */
+  public ObjectProperty<@Nullable TimeWindow> timeWindow() {
+    return timeWindow;
+  }
+
+  /** The area the map shows; set by the map. Null until the map was laid out. */
+  public ObjectProperty<@Nullable MapExtent> mapExtent() {
+    return mapExtent;
+  }
+
+  /** Escape: first the selection goes, then the filter. */
+  public void clear() {
+    if (!selection.get().isEmpty()) {
+      selection.set(Selection.NONE);
+    } else {
+      filter.set(Filter.ALL);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Collections in SQLite files. The only package that knows SQL. */
+@NullMarked
+package sojourn.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The source text panel. */
+@NullMarked
+package sojourn.ui.source;
+
+import org.jspecify.annotations.NullMarked;

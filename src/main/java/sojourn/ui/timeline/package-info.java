@@ -1,0 +1,5 @@
+/** The timeline panel. */
+@NullMarked
+package sojourn.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
