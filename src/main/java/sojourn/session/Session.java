@@ -1,12 +1,15 @@
 package sojourn.session;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
+import sojourn.paint.Theme;
 
 /**
  * What the user is looking at. The one owner of selection, brush, filter, time window and map extent; panels bind to these values and set them.
@@ -21,11 +24,16 @@ public final class Session {
   private final ObjectProperty<@Nullable EntityId> brush = new SimpleObjectProperty<>(this, "brush", null);
   private final ObjectProperty<@Nullable TimeWindow> timeWindow = new SimpleObjectProperty<>(this, "timeWindow", null);
   private final ObjectProperty<@Nullable MapExtent> mapExtent = new SimpleObjectProperty<>(this, "mapExtent", null);
+  private final BooleanProperty extentFilters = new SimpleBooleanProperty(this, "extentFilters", false);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
 
   public Session(Snapshot first) {
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", first);
     visible = new ReadOnlyObjectWrapper<>(this, "visible", Visible.of(first, Filter.ALL));
     filter.addListener((value, before, now) -> visible.set(Visible.of(snapshot.get(), now)));
+    timeWindow.addListener((value, before, now) -> filter.set(filter.get().withWindow(now)));
+    mapExtent.addListener((value, before, now) -> filterByExtent());
+    extentFilters.addListener((value, before, now) -> filterByExtent());
   }
 
   /** Swaps in a newer snapshot; what it no longer knows is no longer selected. */
@@ -69,7 +77,10 @@ public final class Session {
     return brush;
   }
 
-  /** The days the timeline shows; set by the timeline and by "show on timeline". Null until the timeline was laid out. */
+  /**
+   * The days the timeline shows, and what filters the other panels: null shows the whole collection and filters nothing. Set by the timeline
+   * (pan, zoom, overview strip) and by whoever wants to show a time.
+   */
   public ObjectProperty<@Nullable TimeWindow> timeWindow() {
     return timeWindow;
   }
@@ -79,11 +90,26 @@ public final class Session {
     return mapExtent;
   }
 
+  /** Whether only what lies on the visible part of the map counts; off at first. */
+  public BooleanProperty extentFilters() {
+    return extentFilters;
+  }
+
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  private void filterByExtent() {
+    filter.set(filter.get().withExtent(extentFilters.get() ? mapExtent.get() : null));
+  }
+
   /** Escape: first the selection goes, then the filter. */
   public void clear() {
     if (!selection.get().isEmpty()) {
       selection.set(Selection.NONE);
     } else {
+      timeWindow.set(null);
+      extentFilters.set(false);
       filter.set(Filter.ALL);
     }
   }
