@@ -1,0 +1,93 @@
+package sojourn.reading.sentence;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stanford CoreNLP, lean: tokens, sentences, tags, lemmas and three classes of names. Models (38 MB) load at the first text.
+ * Safe to share between threads; texts are analysed in parallel once the models are loaded.
+ */
+public final class CoreNlpAnalyser implements SentenceAnalyser {
+
+  private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  /** Longer runs of tokens are tables or noise; tagging them costs more than it tells. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final @Nullable String models;
+  private final Object loading = new Object();
+  private volatile @Nullable StanfordCoreNLP pipeline;
+
+  /** {@code models} is the folder that holds {@code edu/stanford/nlp/models/…}; null reads them from the class path. */
+  public CoreNlpAnalyser(@Nullable String models) {
+    this.models = models;
+  }
+
+  @Override
+  public List<Sentence> analyse(String paragraph) {
+    if (paragraph.isBlank()) {
+      return List.of();
+    }
+    CoreDocument document = pipeline().processToCoreDocument(paragraph);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreSentence sentence : document.sentences()) {
+      List<Token> tokens = new ArrayList<>();
+      for (CoreLabel label : sentence.tokens()) {
+        tokens.add(token(label));
+      }
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(Hyphens.joined(tokens)));
+      }
+    }
+    return sentences;
+  }
+
+  private static Token token(CoreLabel label) {
+    String name = label.get(CoreAnnotations.NamedEntityTagAnnotation.class);
+    String lemma = label.lemma();
+    String text = label.originalText();
+    return new Token(label.beginPosition(), label.endPosition(), text, lemma == null ? text : lemma, label.tag(), name == null ? "O" : name);
+  }
+
+  private StanfordCoreNLP pipeline() {
+    StanfordCoreNLP ready = pipeline;
+    if (ready != null) {
+      return ready;
+    }
+    synchronized (loading) {
+      ready = pipeline;
+      if (ready == null) {
+        ready = new StanfordCoreNLP(properties(), false);
+        pipeline = ready;
+      }
+      return ready;
+    }
+  }
+
+  private Properties properties() {
+    Properties p = new Properties();
+    p.setProperty("annotators", "tokenize,pos,lemma,ner");
+    p.setProperty("tokenize.options", "invertible=true,untokenizable=noneDelete");
+    p.setProperty("pos.model", model(TAGGER));
+    p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
+    p.setProperty("ner.model", model(NAMES));
+    p.setProperty("ner.useSUTime", "false");
+    p.setProperty("ner.applyNumericClassifiers", "false");
+    p.setProperty("ner.applyFineGrained", "false");
+    p.setProperty("ner.buildEntityMentions", "false");
+    p.setProperty("ner.rulesOnly", "false");
+    p.setProperty("threads", "1");
+    return p;
+  }
+
+  private String model(String path) {
+    return models == null ? path : models + "/" + path;
+  }
+}
