@@ -1,0 +1,366 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.rule.Lexicon;
+
+/** Finds the subject of a verb, or of the clause a noun stands in, by walking the sentence; reads modality on the way. */
+final class SubjectFinder {
+
+  private static final int DEEPEST = 6;
+
+  private final Lexicon words;
+
+  SubjectFinder(Lexicon words) {
+    this.words = words;
+  }
+
+  /** The subject of the verb, or around the noun, at unit {@code at}. */
+  Subject find(UnitSentence sentence, int at) {
+    return sentence.unit(at).verb() ? ofVerb(sentence, at, 0) : ofNoun(sentence, at);
+  }
+
+  private Subject ofNoun(UnitSentence s, int at) {
+    Modality own = adjectives(s, at);
+    for (int i = at - 1; i >= 0; i--) {
+      Unit u = s.unit(i);
+      if (u.is(";") || (u.quoted() != s.unit(at).quoted())) {
+        break;
+      }
+      if (u.person() && i + 1 < at && s.unit(i + 1).tag().equals("POS")) {
+        return new Subject(List.of(i), false, own);
+      }
+      if (u.verb() && !attributive(s, i)) {
+        Subject above = ofVerb(s, i, 1);
+        Modality m = own == Modality.HAPPENED ? nounModality(s, i, above.modality()) : own;
+        return above.with(m);
+      }
+    }
+    int verb = firstVerb(s, at + 1);
+    if (verb >= 0) {
+      Subject main = ofVerb(s, verb, 1);
+      return main.units().stream().anyMatch(i -> i > at) ? main.with(own) : new Subject(List.of(), false, own);
+    }
+    return new Subject(List.of(), false, own);
+  }
+
+  private Modality nounModality(UnitSentence s, int verb, Modality above) {
+    if (words.has("cancelling", s.unit(verb).head().lemma())) {
+      return Modality.DENIED;
+    }
+    if (words.has("planning", s.unit(verb).head().lemma()) || words.has("wishing", s.unit(verb).head().lemma())) {
+      return Modality.OPEN;
+    }
+    return above;
+  }
+
+  /** "a planned visit", "no meeting", "the upcoming trip". */
+  private Modality adjectives(UnitSentence s, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      Unit u = s.unit(i);
+      boolean verb = u.verb() && !u.tag().equals("VBN") && !u.tag().equals("VBG");
+      if (!u.word() || verb || u.preposition() || u.is(",")) {
+        break;
+      }
+      if (u.is("no", "never", "without") || words.has("cancelled", u.lower())) {
+        return Modality.DENIED;
+      }
+      if (words.has("planned", u.lower())) {
+        return Modality.PLANNED;
+      }
+    }
+    return Modality.HAPPENED;
+  }
+
+  private static boolean attributive(UnitSentence s, int i) {
+    String tag = s.unit(i).tag();
+    return (tag.equals("VBN") || tag.equals("VBG")) && i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).head().noun();
+  }
+
+  private Subject ofVerb(UnitSentence s, int verb, int depth) {
+    if (depth > DEEPEST) {
+      return new Subject(List.of(), false, Modality.HAPPENED);
+    }
+    Group group = group(s, verb);
+    Subject subject = left(s, group, depth);
+    return subject.with(combine(group.modality(), subject.modality()));
+  }
+
+  private static Modality combine(Modality own, Modality above) {
+    return own == Modality.HAPPENED || above == Modality.DENIED ? above : own;
+  }
+
+  /** A verb with its auxiliaries. */
+  private record Group(int from, int verb, boolean finite, boolean infinitive, Modality modality) {}
+
+  private Group group(UnitSentence s, int verb) {
+    int from = verb;
+    Modality modality = Modality.HAPPENED;
+    boolean infinitive = false;
+    boolean finite = List.of("VBD", "VBZ", "VBP", "MD").contains(s.unit(verb).tag());
+    for (int i = verb - 1; i >= 0; i--) {
+      Unit u = s.unit(i);
+      if (u.is("not", "n't", "never", "hardly", "neither")) {
+        modality = Modality.DENIED;
+      } else if (u.word() && u.tag().equals("TO")) {
+        infinitive = true;
+        from = i;
+        break;
+      } else if (u.word() && u.tag().equals("MD")) {
+        finite = true;
+        modality = modality == Modality.DENIED ? modality : modal(s, u);
+      } else if (u.verb() && u.is("be", "have", "do", "get")) {
+        finite |= !u.tag().equals("VBG") && !u.tag().equals("VB") && !u.tag().equals("VBN");
+      } else if (!u.adverb() && !u.date() && !u.is("also", "then")) {
+        break;
+      }
+      if (!u.date() || finite) {
+        from = u.verb() || u.word() ? i : from;
+      }
+    }
+    return new Group(from, verb, finite, infinitive && !finite, modality);
+  }
+
+  private Modality modal(UnitSentence s, Unit modal) {
+    if (words.has("future", modal.lower())) {
+      return Modality.PLANNED;
+    }
+    if (modal.is("would") && !reported(s)) {
+      return Modality.HAPPENED;
+    }
+    return words.has("open", modal.lower()) || modal.is("would") ? Modality.OPEN : Modality.HAPPENED;
+  }
+
+  private boolean reported(UnitSentence s) {
+    return s.units().stream().anyMatch(u -> u.verb() && words.has("reporting", u.head().lemma()));
+  }
+
+  private Subject left(UnitSentence s, Group group, int depth) {
+    int i = group.from() - 1;
+    if (group.infinitive()) {
+      return control(s, i, depth);
+    }
+    boolean participle = !group.finite() && (s.unit(group.verb()).tag().equals("VBG") || s.unit(group.verb()).tag().equals("VBN"));
+    boolean comma = false;
+    while (i >= 0) {
+      Unit u = s.unit(i);
+      if (u.is(";", ":") || (u.word() && u.head().text().matches("[\"“”]|--|—|–"))) {
+        break;
+      }
+      if (u.is(",")) {
+        comma = true;
+        i--;
+      } else if (u.is("and", "but", "or", "then", "&")) {
+        int before = verbBefore(s, i);
+        return before < 0 ? nothing() : shared(s, group, before, depth);
+      } else if (u.verb()) {
+        return ofVerb(s, i, depth + 1);
+      } else if (participle && (u.preposition() || comma)) {
+        return around(s, i, group.verb(), depth);
+      } else if (u.is("who", "whom", "which", "that") && u.word()) {
+        return relative(s, i);
+      } else if (u.date() || u.adverb() || u.preposition() || !u.nominal()) {
+        i--;
+      } else {
+        int phrase = phraseStart(s, i);
+        if (phrase >= 0) {
+          i = phrase - 1;
+        } else if (u.person()) {
+          return new Subject(coordinated(s, i), false, Modality.HAPPENED);
+        } else {
+          return owned(s, i);
+        }
+      }
+    }
+    return participle ? around(s, i, group.verb(), depth) : nothing();
+  }
+
+  private static Subject nothing() {
+    return new Subject(List.of(), false, Modality.HAPPENED);
+  }
+
+  /** A second verb of the same subject: "arrived and met"; modality is shared by verbs of the same form only. */
+  private Subject shared(UnitSentence s, Group group, int before, int depth) {
+    Subject subject = ofVerb(s, before, depth + 1);
+    boolean bare = s.unit(group.verb()).tag().equals("VB");
+    boolean own = subject.modality() == Modality.DENIED || (subject.modality() == Modality.PLANNED && group.finite());
+    return own && !bare ? subject.with(Modality.HAPPENED) : subject;
+  }
+
+  private static int verbBefore(UnitSentence s, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (s.unit(k).verb() && !attributive(s, k)) {
+        return k;
+      }
+      if (s.unit(k).is(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "is scheduled to travel", "urged him to meet": who controls an infinitive, and how real it is. */
+  private Subject control(UnitSentence s, int from, int depth) {
+    for (int i = from; i >= 0; i--) {
+      Unit u = s.unit(i);
+      if (u.is(";")) {
+        break;
+      }
+      if (u.person() && i == from && i > 0 && (s.unit(i - 1).verb() || s.unit(i - 1).preposition())) {
+        int asked = s.unit(i - 1).verb() ? i - 1 : -1;
+        return new Subject(List.of(i), false, asked < 0 ? Modality.HAPPENED : strength(s, asked));
+      }
+      if (u.verb() && !attributive(s, i)) {
+        Subject above = ofVerb(s, i, depth + 1);
+        return above.with(combine(strength(s, i), above.modality()));
+      }
+      if (u.word() && (u.head().noun() || u.tag().startsWith("JJ")) && i == from) {
+        Modality noun = words.has("open_noun", u.lower()) ? Modality.OPEN : words.has("planned", u.lower()) ? Modality.PLANNED : Modality.HAPPENED;
+        if (noun != Modality.HAPPENED) {
+          Subject above = verbBefore(s, i) < 0 ? nothing() : ofVerb(s, verbBefore(s, i), depth + 1);
+          return above.with(noun);
+        }
+      }
+    }
+    return nothing();
+  }
+
+  private Modality strength(UnitSentence s, int verb) {
+    Unit u = s.unit(verb);
+    String lemma = u.head().lemma();
+    if (words.has("planning", lemma) || (lemma.equals("be") && finiteBe(u)) || (lemma.equals("go") && u.tag().equals("VBG"))) {
+      return Modality.PLANNED;
+    }
+    if (words.has("failing", lemma)) {
+      return Modality.DENIED;
+    }
+    return words.has("wishing", lemma) ? Modality.OPEN : Modality.HAPPENED;
+  }
+
+  private static boolean finiteBe(Unit u) {
+    return !u.tag().equals("VBN") && !u.tag().equals("VB");
+  }
+
+  /** The subject of the main clause about a participle: before it, or after the comma when the sentence begins with it. */
+  private Subject around(UnitSentence s, int from, int verb, int depth) {
+    for (int i = from; i >= 0; i--) {
+      Unit u = s.unit(i);
+      if (u.is(";")) {
+        break;
+      }
+      if (u.verb() && !attributive(s, i)) {
+        return ofVerb(s, i, depth + 1);
+      }
+    }
+    int main = mainVerb(s, verb + 1);
+    return main < 0 ? nothing() : ofVerb(s, main, depth + 1);
+  }
+
+  private static int firstVerb(UnitSentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.unit(i).verb() && !attributive(s, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int mainVerb(UnitSentence s, int from) {
+    boolean comma = false;
+    for (int i = from; i < s.size(); i++) {
+      Unit u = s.unit(i);
+      comma |= u.is(",");
+      if (comma && u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Subject relative(UnitSentence s, int pronoun) {
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - 4); i--) {
+      if (s.unit(i).person()) {
+        return new Subject(List.of(i), false, Modality.HAPPENED);
+      }
+      if (s.unit(i).verb()) {
+        break;
+      }
+    }
+    return new Subject(List.of(), true, Modality.HAPPENED);
+  }
+
+  /** Where the prepositional phrase begins that a nominal at {@code i} stands in, or -1. */
+  private static int phraseStart(UnitSentence s, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      Unit u = s.unit(k);
+      if (u.preposition()) {
+        return k;
+      }
+      boolean inside = u.word() && (u.head().noun() || u.tag().startsWith("JJ") || u.tag().startsWith("DT") || u.tag().startsWith("PRP$") || u.tag().equals("CD")
+          || u.tag().equals("POS") || u.tag().startsWith("VBN") || u.tag().startsWith("RB"));
+      boolean listed = (u.is("and", ",") && k > 0 && s.unit(k - 1).nominal() && listInPhrase(s, k));
+      if (!(inside || listed || ((u.place() || u.person()) && s.unit(k + 1).tag().equals("POS")))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean listInPhrase(UnitSentence s, int comma) {
+    int k = comma - 1;
+    while (k >= 0 && (s.unit(k).nominal() || s.unit(k).is(",", "and", "the", "a") || s.unit(k).tag().startsWith("JJ"))) {
+      k--;
+    }
+    return s.unit(comma).is("and") && k >= 0 && s.unit(k).preposition() && !s.unit(comma - 1).is(",") && s.unit(k).is("between", "of");
+  }
+
+  /** The persons joined with the one at {@code i}: "A, B and C". */
+  private static List<Integer> coordinated(UnitSentence s, int i) {
+    List<Integer> found = new ArrayList<>(List.of(i));
+    int k = i - 1;
+    while (k > 0) {
+      Unit u = s.unit(k);
+      if (u.is("and", ",", "&", "both") || (u.is("the") && s.unit(k - 1).is("and", ","))) {
+        k--;
+      } else if (u.person() && s.unit(k + 1).is("and", ",", "&") && joined(s, k, found.getLast())) {
+        found.add(k);
+        k--;
+      } else {
+        break;
+      }
+    }
+    if (k == 0 && s.unit(0).person() && joined(s, 0, found.getLast()) && !found.contains(0)) {
+      found.add(0);
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static boolean joined(UnitSentence s, int left, int right) {
+    boolean and = false;
+    for (int k = left + 1; k < right; k++) {
+      and |= s.unit(k).is("and", "&");
+    }
+    return and || (right - left == 2 && followedByAnd(s, right));
+  }
+
+  private static boolean followedByAnd(UnitSentence s, int i) {
+    return i + 1 < s.size() && (s.unit(i + 1).is("and") || (s.unit(i + 1).is(",") && i + 2 < s.size() && s.unit(i + 2).is("and")));
+  }
+
+  /** "Ban's first visit was", "the delegation led by": a thing, or the person who owns it. */
+  private static Subject owned(UnitSentence s, int noun) {
+    for (int k = noun - 1; k >= Math.max(0, noun - 5); k--) {
+      if (s.unit(k).person() && s.unit(k + 1).tag().equals("POS")) {
+        return new Subject(List.of(k), true, Modality.HAPPENED);
+      }
+      if (!s.unit(k).word() || s.unit(k).preposition() || s.unit(k).verb()) {
+        break;
+      }
+    }
+    return new Subject(List.of(), true, Modality.HAPPENED);
+  }
+}

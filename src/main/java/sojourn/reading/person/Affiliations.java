@@ -1,0 +1,54 @@
+package sojourn.reading.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import sojourn.reading.sentence.Token;
+
+/** Finds countries, peoples and organisations that own a title. */
+public final class Affiliations {
+
+  private static final int LONGEST = 9;
+
+  private final Function<String, Optional<String>> countries;
+  private final Function<String, Optional<String>> demonyms;
+  private final Function<String, Optional<String>> organisations;
+
+  /** Each function answers a name with a code: a country's name, a word like "Kazakh", an organisation's name or abbreviation. */
+  public Affiliations(
+      Function<String, Optional<String>> countries,
+      Function<String, Optional<String>> demonyms,
+      Function<String, Optional<String>> organisations) {
+    this.countries = countries;
+    this.demonyms = demonyms;
+    this.organisations = organisations;
+  }
+
+  /** The longest affiliation whose name begins at a token. */
+  Optional<Affiliation> at(List<Token> tokens, int from) {
+    if (!tokens.get(from).capitalised()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(tokens.size(), from + LONGEST);
+    for (int to = limit; to > from; to--) {
+      if (!tokens.get(to - 1).capitalised() && !Character.isLetterOrDigit(tokens.get(to - 1).text().codePointAt(0))) {
+        continue;
+      }
+      String name = Names.text(tokens, from, to);
+      int length = to - from;
+      Optional<Affiliation> found =
+          countries.apply(name).map(code -> new Affiliation(code, length, false))
+              .or(() -> organisations.apply(name).map(code -> new Affiliation(code, length, false)))
+              .or(() -> demonyms.apply(name).map(code -> new Affiliation(code, length, true)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The key of an organisation by its name. */
+  Optional<String> organisation(String name) {
+    return organisations.apply(name);
+  }
+}

@@ -1,0 +1,95 @@
+package sojourn.reading.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One person of a document with all mentions by name; grows while names are told apart. */
+public final class CastMember {
+
+  private static final Set<String> FEMALE =
+      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "dame", "madame", "mme", "frau", "empress", "duchess", "countess", "baroness", "senhora", "señora", "signora");
+  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "king", "lord", "prince", "herr", "don", "emperor", "duke", "count", "senhor", "señor", "signor", "pope", "monsieur");
+
+  private final List<PersonMention> mentions = new ArrayList<>();
+  private List<String> words = List.of();
+  private String name = "";
+
+  void add(PersonMention mention) {
+    mentions.add(mention);
+    String cased = Names.cased(mention.name());
+    List<String> folded = Names.folded(cased);
+    if (folded.size() > words.size()) {
+      words = folded;
+      name = cased;
+    }
+  }
+
+  /** The fullest name. */
+  public String name() {
+    return name;
+  }
+
+  /** The fullest name as folded words. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** Mentions by name, in the order of the text. */
+  public List<PersonMention> mentions() {
+    return mentions.stream().sorted(java.util.Comparator.comparingInt(PersonMention::sentence).thenComparingInt(PersonMention::from)).toList();
+  }
+
+  /** Whether a sign other than the toolkit's guess says that this is a person. */
+  public boolean sure() {
+    return mentions.stream().anyMatch(PersonMention::sure);
+  }
+
+  /** Other ways in which the text names the person. */
+  public List<String> otherNames() {
+    Set<String> others = new LinkedHashSet<>();
+    for (PersonMention mention : mentions()) {
+      String full = mention.courtesy().isEmpty() ? mention.name() : mention.courtesy() + " " + mention.name();
+      if (!full.equals(name)) {
+        others.add(full);
+      }
+    }
+    return List.copyOf(others);
+  }
+
+  boolean female() {
+    return courtesyIn(FEMALE);
+  }
+
+  boolean male() {
+    return courtesyIn(MALE);
+  }
+
+  private boolean courtesyIn(Set<String> set) {
+    return mentions.stream().anyMatch(m -> set.contains(m.courtesy().toLowerCase(Locale.ROOT)) || (m.title() != null && set.contains(m.title().toLowerCase(Locale.ROOT))));
+  }
+
+  /** The mention that tells the role best: held, with its owner, early in the text. */
+  public @Nullable PersonMention roleMention() {
+    PersonMention best = null;
+    int bestScore = 0;
+    for (PersonMention mention : mentions()) {
+      if (mention.title() != null) {
+        int score = 1 + (mention.former() ? 0 : 4) + (mention.of() == null ? 0 : 2);
+        if (score > bestScore) {
+          best = mention;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** All affiliations that the text gives, in order. */
+  public List<String> affiliations() {
+    return mentions().stream().map(PersonMention::of).filter(java.util.Objects::nonNull).map(java.util.Objects::requireNonNull).distinct().toList();
+  }
+}

@@ -1,0 +1,253 @@
+package sojourn.reading.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sojourn.reading.rule.Lexicon;
+import sojourn.reading.sentence.Token;
+
+/** Reads titles with their affiliation: "French Foreign Minister", "the Minister of Foreign Affairs and Trade of the Republic of Korea". */
+final class RoleGrammar {
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "my", "your");
+  private static final int LONGEST = 14;
+
+  private final Lexicon words;
+  private final Affiliations affiliations;
+
+  RoleGrammar(Lexicon words, Affiliations affiliations) {
+    this.words = words;
+    this.affiliations = affiliations;
+  }
+
+  /** The longest title that begins at a token. */
+  Optional<RolePhrase> at(List<Token> tokens, int from) {
+    return new Parse(tokens, from).run();
+  }
+
+  /** The country or organisation named at a token. */
+  Optional<Affiliation> affiliation(List<Token> tokens, int from) {
+    return affiliations.at(tokens, from);
+  }
+
+  private boolean is(String wordClass, Token token) {
+    return words.has(wordClass, token.lower());
+  }
+
+  private boolean head(Token token) {
+    String lower = token.lower();
+    if (words.has("head", lower)) {
+      return true;
+    }
+    int dash = lower.lastIndexOf('-');
+    if (dash < 0) {
+      return false;
+    }
+    String tail = lower.substring(dash + 1);
+    String front = lower.substring(0, dash);
+    return ((tail.equals("elect") || tail.equals("designate") || tail.equals("general")) && words.has("head", front))
+        || ((words.has("prefix", front) || words.has("former", front)) && words.has("head", tail));
+  }
+
+  /** One attempt to read a title. */
+  private final class Parse {
+    private final List<Token> tokens;
+    private final int from;
+    private int at;
+    private boolean definite;
+    private boolean owned;
+    private boolean former;
+    private @Nullable String of;
+
+    Parse(List<Token> tokens, int from) {
+      this.tokens = tokens;
+      this.from = from;
+      this.at = from;
+    }
+
+    private boolean has(int i) {
+      return i < tokens.size() && i < from + LONGEST;
+    }
+
+    Optional<RolePhrase> run() {
+      String first = tokens.get(at).lower();
+      if (ARTICLES.contains(first) || OWNERS.contains(first)) {
+        definite = true;
+        owned = OWNERS.contains(first);
+        at++;
+      }
+      int start = before();
+      if (!has(start) || start < 0) {
+        return Optional.empty();
+      }
+      at = start;
+      while (has(at) && !head(tokens.get(at)) && (is("prefix", tokens.get(at)) || is("portfolio", tokens.get(at)))) {
+        at++;
+      }
+      if (has(at) && is("kin", tokens.get(at)) && at == start && (owned || of != null || definite)) {
+        return Optional.of(new RolePhrase(from, at + 1, null, null, true, owned, former, false, false));
+      }
+      if (!has(at) || !head(tokens.get(at))) {
+        return Optional.empty();
+      }
+      return Optional.of(withHead(start));
+    }
+
+    private RolePhrase withHead(int start) {
+      boolean capital = tokens.get(at).capitalised();
+      boolean courtesy = is("courtesy", tokens.get(at));
+      at++;
+      while (has(at) && is("second", tokens.get(at)) && tokens.get(at).capitalised() == capital && !nameAfterLoneHead(at)) {
+        at++;
+      }
+      int end = at;
+      while (has(at)) {
+        int field = field(at);
+        if (field > at) {
+          at = field;
+          end = field;
+          continue;
+        }
+        int owner = owner(at);
+        if (owner <= at) {
+          break;
+        }
+        at = owner;
+      }
+      String title = text(start, end);
+      return new RolePhrase(from, at, title, of, definite, owned, former, capital, courtesy && of == null);
+    }
+
+    /** "Captain King": a head that follows a head is a name when nothing that could be one follows it. */
+    private boolean nameAfterLoneHead(int i) {
+      boolean general = words.has("prefix", tokens.get(i).lower()) || words.has("second", tokens.get(i).lower());
+      return !general;
+    }
+
+    /** Skips affiliation, bodies and modifiers before the title; returns where the title begins. */
+    private int before() {
+      int i = at;
+      while (has(i)) {
+        Token token = tokens.get(i);
+        Optional<Affiliation> affiliation = affiliations.at(tokens, i);
+        if (affiliation.isPresent()) {
+          int next = i + affiliation.get().tokens();
+          if (has(next) && tokens.get(next).tag().equals("POS")) {
+            next++;
+            definite = true;
+          }
+          of = affiliation.get().code();
+          i = next;
+        } else if (body(i) > i) {
+          int end = body(i);
+          String name = text(i, end);
+          of = affiliations.organisation(name).orElse(name);
+          i = end;
+        } else if ((is("modifier", token) && !head(token)) || token.lower().matches("\\d+(?:st|nd|rd|th)")) {
+          former |= is("former", token);
+          i++;
+        } else if (token.text().equals("-") || (token.text().equals("'") && i > from)) {
+          i++;
+        } else {
+          return i;
+        }
+      }
+      return i;
+    }
+
+    /** End of a body's name that stands before a title ("National Security Council Senior Director"), or {@code i}. */
+    private int body(int i) {
+      int k = i;
+      while (has(k) && tokens.get(k).capitalised() && (tokens.get(k).noun() || tokens.get(k).tag().startsWith("JJ")) && k < i + 5) {
+        if (k > i && is("body", tokens.get(k)) && has(k + 1) && titleFollows(k + 1)) {
+          return k + 1;
+        }
+        if (head(tokens.get(k))) {
+          return i;
+        }
+        k++;
+      }
+      return i;
+    }
+
+    private boolean titleFollows(int i) {
+      int k = tokens.get(i).tag().equals("POS") ? i + 1 : i;
+      return has(k) && (head(tokens.get(k)) || is("prefix", tokens.get(k)));
+    }
+
+    /** "of State", "for African Affairs", "of Foreign Affairs and Trade": end of a field that belongs to the title. */
+    private int field(int i) {
+      String preposition = tokens.get(i).lower();
+      if (!preposition.equals("of") && !preposition.equals("for")) {
+        return i;
+      }
+      int k = has(i + 1) && tokens.get(i + 1).lower().equals("the") ? i + 2 : i + 1;
+      if (!has(k) || !tokens.get(k).capitalised()) {
+        return i;
+      }
+      Optional<Affiliation> land = affiliations.at(tokens, k);
+      boolean adjective = land.isPresent() && land.get().adjective() && has(k + 1) && tokens.get(k + 1).capitalised() && tokens.get(k + 1).noun();
+      if (preposition.equals("of") && !adjective && (land.isPresent() || !is("portfolio", tokens.get(k)))) {
+        return i;
+      }
+      return fieldEnd(k);
+    }
+
+    private int fieldEnd(int start) {
+      int k = start;
+      while (has(k)) {
+        Token token = tokens.get(k);
+        boolean joins = (token.lower().equals("and") || token.text().equals(",") || token.text().equals("&")) && has(k + 1)
+            && is("portfolio", tokens.get(k + 1)) && tokens.get(k + 1).capitalised();
+        if (!(token.capitalised() && (token.noun() || token.tag().startsWith("JJ"))) && !joins) {
+          break;
+        }
+        k++;
+      }
+      return k;
+    }
+
+    /** "of Kazakhstan", "of the OSCE", "to the United Nations": end of the affiliation after a title. */
+    private int owner(int i) {
+      String preposition = tokens.get(i).lower();
+      if (!preposition.equals("of") && !preposition.equals("to") && !preposition.equals("at") && !preposition.equals("for")) {
+        return i;
+      }
+      int k = has(i + 1) && tokens.get(i + 1).lower().equals("the") ? i + 2 : i + 1;
+      if (!has(k)) {
+        return i;
+      }
+      Optional<Affiliation> land = affiliations.at(tokens, k);
+      if (land.isEmpty() || (has(k + land.get().tokens()) && tokens.get(k + land.get().tokens()).tag().equals("POS"))) {
+        return i;
+      }
+      of = of == null || preposition.equals("of") ? land.get().code() : of;
+      return k + land.get().tokens();
+    }
+
+    private String text(int start, int end) {
+      StringBuilder b = new StringBuilder();
+      for (int k = start; k < end; k++) {
+        if (k > start && tokens.get(k).start() > tokens.get(k - 1).end()) {
+          b.append(' ');
+        }
+        b.append(tokens.get(k).text());
+      }
+      return b.toString().replaceAll("\\s+", " ");
+    }
+  }
+
+  /** A title as words that tell it from others: no small words, "Minister of Foreign Affairs" and "Foreign Minister" alike. */
+  static Set<String> core(String title) {
+    Set<String> core = new java.util.TreeSet<>();
+    for (String word : title.toLowerCase(Locale.ROOT).replace('-', ' ').split("[ ,]+", -1)) {
+      if (!word.isEmpty() && !Set.of("of", "for", "and", "the", "affairs").contains(word)) {
+        core.add(word);
+      }
+    }
+    return core;
+  }
+}

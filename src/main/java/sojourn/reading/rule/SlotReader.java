@@ -1,0 +1,112 @@
+package sojourn.reading.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+
+/** Fills the slots of a pattern: one mention, or a list of them with what stands between. */
+final class SlotReader {
+
+  private static final int NOISE = 9;
+
+  private SlotReader() {}
+
+  /** The units that fill a slot beginning at {@code i}; empty when none do. */
+  static List<Integer> read(UnitSentence sentence, int i, String slot) {
+    int at = skipOpening(sentence, i);
+    if (at >= sentence.size()) {
+      return List.of();
+    }
+    return switch (slot) {
+      case "person" -> fits(sentence, at, slot) ? List.of(at) : List.of();
+      case "people" -> list(sentence, at, "person", true);
+      case "places" -> list(sentence, at, "place", false);
+      default -> fits(sentence, at, slot) ? List.of(at) : List.of();
+    };
+  }
+
+  private static int skipOpening(UnitSentence sentence, int i) {
+    int at = i;
+    while (at < sentence.size() && sentence.unit(at).is("the", "both", "a", "an", "either", "nearby", "neighbouring", "neighboring", "dear", "old")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean fits(UnitSentence sentence, int i, String slot) {
+    Unit unit = sentence.unit(i);
+    boolean owner = i + 1 < sentence.size() && sentence.unit(i + 1).word() && sentence.unit(i + 1).tag().equals("POS");
+    return switch (slot) {
+      case "person" -> unit.person() && !owner;
+      case "owner" -> unit.person() && owner;
+      case "place" -> unit.place();
+      case "date" -> unit.date();
+      default -> throw new IllegalStateException("no slot named " + slot);
+    };
+  }
+
+  private static List<Integer> list(UnitSentence sentence, int from, String slot, boolean noise) {
+    List<Integer> found = new ArrayList<>();
+    int at = from;
+    if (fits(sentence, at, slot)) {
+      found.add(at++);
+    } else if (!noise || !listable(sentence.unit(at))) {
+      return found;
+    }
+    while (at < sentence.size()) {
+      int next = nextItem(sentence, at, slot, noise, found.isEmpty());
+      if (next < 0) {
+        break;
+      }
+      found.add(next);
+      at = next + 1;
+    }
+    return found;
+  }
+
+  private static boolean listable(Unit unit) {
+    return unit.word() && (unit.head().noun() || unit.tag().startsWith("JJ") || unit.tag().equals("CD") || unit.tag().equals("DT") || unit.tag().equals("PRP$"));
+  }
+
+  /** The next member of a list after position {@code at}, over separators and members that are not named. */
+  private static int nextItem(UnitSentence sentence, int at, String slot, boolean noise, boolean first) {
+    boolean separated = false;
+    for (int i = at; i < sentence.size() && i < at + NOISE; i++) {
+      Unit unit = sentence.unit(i);
+      if (separator(sentence, i)) {
+        separated = true;
+      } else if (separated && fits(sentence, i, slot)) {
+        return opensClause(sentence, i) ? -1 : i;
+      } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a") || unit.date()) {
+        separated &= !unit.date();
+      } else if (!noise || unit.verb() || !(listable(unit) || unit.preposition() || unit.place())) {
+        return -1;
+      } else if (!first && !separated) {
+        return -1;
+      } else {
+        separated = false;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean separator(UnitSentence sentence, int i) {
+    Unit unit = sentence.unit(i);
+    return unit.is(",", ";", "and", "&", "plus") || (unit.is("as") && i > 0 && sentence.unit(i - 1).is("well"))
+        || (unit.is("with") && i > 0 && sentence.unit(i - 1).is("along", "together"));
+  }
+
+  /** Whether the mention is the subject of a clause of its own: "met with A, and B said". */
+  private static boolean opensClause(UnitSentence sentence, int i) {
+    int next = i + 1;
+    while (next < sentence.size() && sentence.unit(next).adverb()) {
+      next++;
+    }
+    if (next >= sentence.size() || !sentence.unit(next).verb()) {
+      return false;
+    }
+    String tag = sentence.unit(next).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+}
