@@ -88,7 +88,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("sojourn.session..")
           .and()
-          .doNotHaveSimpleName("FxJobs")
+          .haveNameNotMatching(".*\\.(Fx)?Jobs(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(SCENE);
