@@ -1,0 +1,165 @@
+package sojourn.reading.date;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a date expression says, as a statement still to be worked out. */
+public sealed interface DateExpression {
+
+  /** Short text for tests and reasons. */
+  String notation();
+
+  /** What a relative expression counts from. */
+  enum Anchor {
+    /** The day on which the text speaks: its publication, the dateline of a letter, the entry of a diary. */
+    SPEECH,
+    /** The day the narrative has reached. */
+    NARRATIVE
+  }
+
+  /** Length of a step or stay. */
+  enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /** Which of the weekdays of one name. */
+  enum Which {
+    ANY,
+    LAST,
+    THIS,
+    NEXT
+  }
+
+  /** How a bound lies to what happened. */
+  enum Bound {
+    SINCE,
+    UNTIL,
+    BEFORE,
+    AFTER,
+    BY
+  }
+
+  /** "25 June 2007", "in November", "17th.—". */
+  record Calendar(DateFields fields) implements DateExpression {
+    @Override
+    public String notation() {
+      return fields.notation();
+    }
+  }
+
+  /** "29 November – 2 December", "between 1878 and 1880"; both ends count. */
+  record Range(DateFields from, DateFields to) implements DateExpression {
+    @Override
+    public String notation() {
+      return from.notation() + "/" + to.notation();
+    }
+  }
+
+  /** Several days of one month that are no run: "on 14 and 17 June". */
+  record Several(List<DateFields> all) implements DateExpression {
+    public Several {
+      all = List.copyOf(all);
+    }
+
+    @Override
+    public String notation() {
+      return all.stream().map(DateFields::notation).collect(Collectors.joining(",", "{", "}"));
+    }
+  }
+
+  /** A period that EDTF can write at once: "the 1860s", "the 14th century". */
+  record Period(String edtf, DateFields.@Nullable Stage stage) implements DateExpression {
+    @Override
+    public String notation() {
+      return stage == null ? edtf : edtf + " " + stage.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** "today", "two days later", "last week"; {@code loose} where the text counts loosely ("a few days later"). */
+  record Shift(Anchor anchor, int amount, Unit unit, DateFields.@Nullable Stage stage, boolean loose) implements DateExpression {
+    @Override
+    public String notation() {
+      String text = (anchor == Anchor.SPEECH ? "speech" : "then") + (amount < 0 ? "" : "+") + amount + unit.name().toLowerCase(Locale.ROOT);
+      return text + (loose ? "~" : "") + (stage == null ? "" : " " + stage.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** "on Tuesday", "last Monday". */
+  record Weekday(DayOfWeek day, Which which, Anchor anchor) implements DateExpression {
+    @Override
+    public String notation() {
+      String name = DateWords.capitalised(day.name());
+      return (which == Which.ANY ? "" : which.name().toLowerCase(Locale.ROOT) + " ") + name + (anchor == Anchor.NARRATIVE ? " then" : "");
+    }
+  }
+
+  /** "last October", "the November previous". */
+  record MonthOf(int month, Which which, Anchor anchor) implements DateExpression {
+    @Override
+    public String notation() {
+      return which.name().toLowerCase(Locale.ROOT) + " " + month + (anchor == Anchor.NARRATIVE ? " then" : "");
+    }
+  }
+
+  /** A day of the month before or after the month of speech: "the 28th ult." */
+  record DayOfOtherMonth(int months, int day) implements DateExpression {
+    @Override
+    public String notation() {
+      return String.format(Locale.ROOT, "month%+d %02d", months, day);
+    }
+  }
+
+  /** "the second day of the visit"; -1 is the last day. */
+  record DayOfStay(int ordinal) implements DateExpression {
+    @Override
+    public String notation() {
+      return "stay " + ordinal;
+    }
+  }
+
+  /** A day known by name: "Ascension Day 1830". */
+  record Feast(String id, @Nullable Integer year) implements DateExpression {
+    @Override
+    public String notation() {
+      return id + (year == null ? "" : " " + year);
+    }
+  }
+
+  /** "in the evening", with no day said. */
+  record PartOfDay() implements DateExpression {
+    @Override
+    public String notation() {
+      return "part";
+    }
+  }
+
+  /** "for four days", "a six-day tour". */
+  record Duration(int amount, Unit unit, boolean loose) implements DateExpression {
+    @Override
+    public String notation() {
+      return "for " + amount + " " + unit.name().toLowerCase(Locale.ROOT) + (loose ? "~" : "");
+    }
+  }
+
+  /** "since March 2011", "before 19 May". */
+  record Bounded(Bound bound, DateExpression of) implements DateExpression {
+    @Override
+    public String notation() {
+      return bound.name().toLowerCase(Locale.ROOT) + " " + of.notation();
+    }
+  }
+
+  /** "more than a year after the end of …": counted from an event of general history. */
+  record FromEvent(Bound bound, int amount, Unit unit, String event) implements DateExpression {
+    @Override
+    public String notation() {
+      return bound.name().toLowerCase(Locale.ROOT) + " " + amount + unit.name().toLowerCase(Locale.ROOT) + " " + event;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package sojourn.reading.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds date expressions in clean text by the rules of a language. Knows nothing of what day they mean: that is the work of
+ * {@link DateSolver}. Immutable; safe to share between threads.
+ */
+public final class DateFinder {
+
+  private static final String NOTHING = "nothing";
+
+  private final List<DateRule> rules;
+  private final ExpressionBuilder builder;
+  private final Pattern boundBefore;
+  private final DateWords words;
+
+  private DateFinder(List<DateRule> rules, DateWords words) {
+    this.rules = rules;
+    this.words = words;
+    this.builder = new ExpressionBuilder(words);
+    this.boundBefore = Pattern.compile("(?<![\\p{L}\\d-])(?<bound>" + words.alternation("BOUND") + ") (?:on )?(?:the )?$");
+  }
+
+  /** The finder for English. */
+  public static DateFinder english() {
+    DateWords words = DateWords.load("en");
+    return new DateFinder(DateRules.load("en", words), words);
+  }
+
+  List<DateRule> rules() {
+    return rules;
+  }
+
+  /** The date expressions of one paragraph of clean text, in order and without overlap. */
+  public List<DateMention> find(String paragraph) {
+    String text = straight(paragraph);
+    List<Found> found = new ArrayList<>();
+    for (DateRule rule : rules) {
+      find(rule, text, found);
+    }
+    found.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
+    List<DateMention> mentions = new ArrayList<>();
+    int reached = 0;
+    for (Found f : found) {
+      if (f.start() >= reached) {
+        reached = f.end();
+        f.mention().ifPresent(m -> mentions.add(bounded(text, m)));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private record Found(int start, int end, Optional<DateMention> mention) {}
+
+  private void find(DateRule rule, String text, List<Found> found) {
+    Matcher m = rule.pattern().matcher(text);
+    while (m.find()) {
+      if (m.end() == m.start()) {
+        continue;
+      }
+      if (rule.as().equals(NOTHING)) {
+        found.add(new Found(m.start(), m.end(), Optional.empty()));
+        continue;
+      }
+      builder.build(rule, m).ifPresent(mention -> found.add(new Found(m.start(), m.end(), Optional.of(mention))));
+    }
+  }
+
+  /** Takes in a bounding word before the expression: "since March 2011". */
+  private DateMention bounded(String text, DateMention mention) {
+    if (!(mention.expression() instanceof DateExpression.Calendar || mention.expression() instanceof DateExpression.Weekday)) {
+      return mention;
+    }
+    Matcher m = boundBefore.matcher(text).region(Math.max(0, mention.start() - 24), mention.start());
+    if (!m.find()) {
+      return mention;
+    }
+    String value = words.value("BOUND", m.group("bound"));
+    if (value == null) {
+      return mention;
+    }
+    DateExpression bounded = new DateExpression.Bounded(DateExpression.Bound.valueOf(value), mention.expression());
+    return new DateMention(m.start(), mention.end(), mention.rule(), bounded, mention.part());
+  }
+
+  /** Curly quotes and hard spaces made plain, one character for one. */
+  static String straight(String text) {
+    return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
+  }
+}

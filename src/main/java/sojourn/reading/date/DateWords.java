@@ -1,0 +1,99 @@
+package sojourn.reading.date;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates of one language, in named lists, each word with its value. */
+final class DateWords {
+
+  private static final Set<String> ALSO_IN_CAPITALS = Set.of("MONTH", "MONTHNAME", "WEEKDAY", "SEASON");
+
+  private final Map<String, Map<String, String>> lists;
+
+  private DateWords(Map<String, Map<String, String>> lists) {
+    this.lists = lists;
+  }
+
+  /** Reads {@code /rules/LANGUAGE/dates-words.tsv}. */
+  static DateWords load(String language) {
+    Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+    for (String line : lines("/rules/" + language + "/dates-words.tsv")) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3) {
+        throw new IllegalStateException("dates-words.tsv: not three cells: " + line);
+      }
+      lists.computeIfAbsent(cells[0], k -> new LinkedHashMap<>()).putIfAbsent(cells[1], cells[2]);
+    }
+    return new DateWords(lists);
+  }
+
+  static List<String> lines(String resource) {
+    InputStream stream = DateWords.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("missing resource " + resource);
+    }
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Set<String> names() {
+    return lists.keySet();
+  }
+
+  /** A regular expression for any word of a list, longest first. */
+  String alternation(String list) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String word : words(list).keySet()) {
+      forms.add(word);
+      forms.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      if (ALSO_IN_CAPITALS.contains(list)) {
+        forms.add(word.toUpperCase(Locale.ROOT));
+      }
+    }
+    List<String> sorted = new ArrayList<>(forms);
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    return sorted.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).map(s -> "(?:" + s + ")").orElseThrow();
+  }
+
+  /** The value of a word, whatever its case; null where the list does not have it. */
+  @Nullable String value(String list, String word) {
+    for (Map.Entry<String, String> entry : words(list).entrySet()) {
+      if (entry.getKey().equalsIgnoreCase(word)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private Map<String, String> words(String list) {
+    Map<String, String> words = lists.get(list);
+    if (words == null) {
+      throw new IllegalArgumentException("no list of words named " + list);
+    }
+    return words;
+  }
+
+  static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+}
