@@ -37,9 +37,10 @@ public final class DateFinder {
     return rules;
   }
 
-  /** The date expressions of one paragraph of clean text, in order and without overlap. */
+  /** The date expressions of one paragraph, in order and without overlap. Line ends and runs of spaces count as one space. */
   public List<DateMention> find(String paragraph) {
-    String text = straight(paragraph);
+    PlainLine line = PlainLine.of(paragraph);
+    String text = line.text();
     List<Found> found = new ArrayList<>();
     for (DateRule rule : rules) {
       find(rule, text, found);
@@ -50,7 +51,7 @@ public final class DateFinder {
     for (Found f : found) {
       if (f.start() >= reached) {
         reached = f.end();
-        f.mention().ifPresent(m -> mentions.add(bounded(text, m)));
+        f.mention().ifPresent(m -> mentions.add(line.placed(bounded(text, m))));
       }
     }
     return List.copyOf(mentions);
@@ -87,10 +88,5 @@ public final class DateFinder {
     }
     DateExpression bounded = new DateExpression.Bounded(DateExpression.Bound.valueOf(value), mention.expression());
     return new DateMention(m.start(), mention.end(), mention.rule(), bounded, mention.part());
-  }
-
-  /** Curly quotes and hard spaces made plain, one character for one. */
-  static String straight(String text) {
-    return text.replace('\u2019', '\'').replace('\u2018', '\'').replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 }

@@ -1,4 +1,4 @@
-/** Bytes to a fixed text, and the fixed text to clean paragraphs with a map back. Refuses files, networks and guesses about meaning. */
+/** Bytes to a fixed text. Refuses files, networks and guesses about meaning. */
 @NullMarked
 package sojourn.reading.intake;
 

@@ -15,7 +15,7 @@ class DateRulesTest {
   @TestFactory
   Stream<DynamicTest> everyRuleFindsItsExamples() {
     return finder.rules().stream().flatMap(rule -> rule.examples().stream().map(e -> DynamicTest.dynamicTest(rule.id() + ": " + e.sentence(), () -> {
-      String text = DateFinder.straight(e.sentence());
+      String text = PlainLine.of(e.sentence()).text();
       assertThat(rule.as().equals("nothing") ? claimed(rule, text) : found(rule, text)).contains(e.words() + " | " + e.notation());
     })));
   }
