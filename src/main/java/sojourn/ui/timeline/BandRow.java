@@ -1,0 +1,77 @@
+package sojourn.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.VisitId;
+import sojourn.model.VisitStatus;
+
+/** A row of visits on unknown days: each a band from the first possible day to the last, with its words inside where they fit. */
+final class BandRow {
+
+  private final TimeScale scale;
+  private final TextMeasure measure;
+  private final @Nullable VisitId open;
+
+  BandRow(TimeScale scale, TextMeasure measure, @Nullable VisitId open) {
+    this.scale = scale;
+    this.measure = measure;
+    this.open = open;
+  }
+
+  /** Places the bands of one row about a horizontal. */
+  BarRow.Placed place(List<Adrift> row, int hue, double centreY, double height) {
+    LabelPlacer placer = new LabelPlacer(scale.left(), scale.right(), measure);
+    List<Mark> marks = new ArrayList<>();
+    List<LabelPlacer.Wish> wishes = new ArrayList<>();
+    for (Adrift adrift : row) {
+      Mark.Band band = band(adrift, hue, centreY, height);
+      if (band.box().right() < scale.left() || band.box().x() > scale.right()) {
+        continue;
+      }
+      marks.add(band);
+      placer.keepClear(band.box());
+      int rank = adrift.id().equals(open) ? 0 : 1;
+      wishes.add(new LabelPlacer.Wish(adrift.id(), band.box(), wordings(adrift), adrift.state(), true, rank));
+    }
+    return new BarRow.Placed(marks, placer.place(wishes));
+  }
+
+  private Mark.Band band(Adrift adrift, int hue, double centreY, double height) {
+    double x0 = scale.x(adrift.from());
+    double width = Math.max(BarRow.LEAST, scale.x(adrift.to()) - x0);
+    List<EntityId> ids = new ArrayList<>(List.of(adrift.id()));
+    adrift.then().forEach(u -> ids.add(u.id()));
+    return new Mark.Band(ids, adrift.status(), hue, new Box(x0, centreY - height / 2, width, height), adrift.from(), adrift.to());
+  }
+
+  private static List<List<Label.Piece>> wordings(Adrift adrift) {
+    Label.Piece name = new Label.Piece(adrift.place(), true, adrift.id());
+    List<Label.Piece> once = List.of(name, new Label.Piece(", " + adrift.once(), false, null));
+    List<Label.Piece> years = List.of(name, new Label.Piece(" " + adrift.years(), false, null));
+    List<List<Label.Piece>> wordings = new ArrayList<>();
+    if (!adrift.then().isEmpty()) {
+      wordings.add(withThen(once, adrift));
+      wordings.add(withThen(years, adrift));
+    }
+    wordings.addAll(List.of(once, years, List.of(name)));
+    return wordings;
+  }
+
+  private static List<Label.Piece> withThen(List<Label.Piece> lead, Adrift adrift) {
+    List<Label.Piece> pieces = new ArrayList<>(lead);
+    pieces.add(new Label.Piece("; then ", false, null));
+    for (int i = 0; i < adrift.then().size(); i++) {
+      Undated undated = adrift.then().get(i);
+      if (i > 0) {
+        pieces.add(new Label.Piece(", ", false, null));
+      }
+      pieces.add(new Label.Piece(undated.place(), false, undated.id()));
+    }
+    if (adrift.then().stream().allMatch(u -> u.status() == VisitStatus.PLANNED)) {
+      pieces.add(new Label.Piece(" (planned)", false, null));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,192 @@
+package sojourn.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Stacks the lanes: travellers with their bands, bars and encounters, the opened visit under its lane, visits without a date, people met again. */
+final class LaneStack {
+
+  static final double PERSON_LANE = 19;
+  private static final double PAD = 4;
+  private static final double BAND_ROW = 22;
+  private static final double BAR_ROW = 26;
+  private static final double DOT_ROW = 16;
+  private static final int FLOW_LINES = 3;
+  private static final double UNDATED_ROW = 24;
+  private static final double LENS_GAP = 5;
+
+  private final TimelineContent content;
+  private final Frame frame;
+  private final TextMeasure measure;
+  private final TimeScale scale;
+  private final ZoomLevel level;
+  private final double top;
+  private double y;
+  private final List<LaneHead> heads = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+  private final List<ThinBand> bands = new ArrayList<>();
+  private @Nullable DayLens lens;
+  private @Nullable Box undated;
+
+  LaneStack(TimelineContent content, Frame frame, TextMeasure measure) {
+    this.content = content;
+    this.frame = frame;
+    this.measure = measure;
+    scale = frame.scale();
+    level = scale.level();
+    top = frame.body().y() - frame.scroll();
+    y = top;
+  }
+
+  TimelineLayout layout() {
+    LensDays days = frame.open() == null || !frame.roomForLens() ? null : LensDays.of(content, frame.open()).orElse(null);
+    TravellerLane opened = days == null || frame.open() == null ? null : content.laneOf(frame.open()).orElse(null);
+    for (TravellerLane lane : content.travellers()) {
+      traveller(lane);
+      if (days != null && lane == opened) {
+        open(days);
+      }
+    }
+    if (!content.undated().isEmpty()) {
+      withoutDate();
+    }
+    content.people().forEach(this::person);
+    if (content.morePeople() > 0) {
+      Box lane = new Box(0, y, frame.width(), PERSON_LANE);
+      heads.add(new LaneHead(null, 0, List.of("+ " + content.morePeople() + " more"), "", lane, false, false));
+      y += PERSON_LANE;
+    }
+    List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
+    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, OverviewStrip.of(content, frame, measure), y - top + 2);
+  }
+
+  private void traveller(TravellerLane lane) {
+    double begin = y;
+    double pad = frame.compact() ? 0 : PAD;
+    double bandRow = frame.compact() ? 13 : BAND_ROW;
+    double barRow = frame.compact() ? 19 : BAR_ROW;
+    y += pad;
+    for (int row = 0; row < lane.bandRows(); row++) {
+      int mine = row;
+      List<Adrift> bandsOfRow = lane.adrift().stream().filter(a -> a.row() == mine).toList();
+      add(new BandRow(scale, measure, frame.open()).place(bandsOfRow, lane.hue(), y + bandRow / 2, frame.compact() ? 12 : 16));
+      y += bandRow;
+    }
+    if (!lane.stays().isEmpty()) {
+      bars(lane, barRow);
+    }
+    encounters(lane);
+    y += pad;
+    y = Math.max(y, begin + (frame.compact() ? 0 : 34));
+    List<String> words = new ArrayList<>(List.of(lane.name()));
+    if (!frame.compact()) {
+      words.add(count(lane.trips(), "trip") + ", " + count(lane.visits(), "visit"));
+    }
+    heads.add(new LaneHead(lane.id(), lane.hue(), words, "", Box.between(0, begin, frame.width(), y), false, true));
+  }
+
+  private void bars(TravellerLane lane, double barRow) {
+    BarRow bars = new BarRow(scale, measure, frame.open());
+    if (level == ZoomLevel.DECADES && bars.crowded(lane.stays())) {
+      double high = lane.barRows() * barRow;
+      marks.addAll(bars.columns(lane.stays(), lane.hue(), y + high - 2, high - 6));
+      y += high;
+      return;
+    }
+    for (int row = 0; row < lane.barRows(); row++) {
+      int mine = row;
+      List<Stay> stays = lane.stays().stream().filter(s -> s.row() == mine).toList();
+      add(bars.place(stays, lane.hue(), y + barRow / 2, 16));
+      y += barRow;
+    }
+  }
+
+  /** Encounters under the bars: shapes by month, names by day. */
+  private void encounters(TravellerLane lane) {
+    if (frame.compact() || level == ZoomLevel.DECADES || level == ZoomLevel.YEARS) {
+      return;
+    }
+    List<Stay> met = lane.stays().stream().filter(s -> !s.meetings().isEmpty()).toList();
+    if (met.isEmpty()) {
+      return;
+    }
+    if (level == ZoomLevel.MONTHS) {
+      List<Meeting> meetings = met.stream().flatMap(s -> s.meetings().stream()).filter(Meeting::sure).toList();
+      marks.addAll(new DotRow(scale).place(meetings, y + DOT_ROW / 2).marks());
+      y += DOT_ROW;
+      return;
+    }
+    DayFlow flow = new DayFlow(measure);
+    for (Stay stay : met) {
+      for (long day = (long) Math.floor(stay.from()); day < stay.to(); day++) {
+        long today = day;
+        Box column = Box.between(scale.x(day), y, scale.x(day + 1), y).within(scale.left(), scale.right());
+        List<Meeting> held = stay.meetings().stream().filter(m -> m.sure() && m.from() == today).toList();
+        if (!held.isEmpty() && column.width() > 24) {
+          marks.addAll(flow.place(held, new Box(column.x() + 4, y, column.width() - 8, 0), FLOW_LINES));
+        }
+      }
+    }
+    y += FLOW_LINES * DayFlow.LINE;
+  }
+
+  private void open(LensDays days) {
+    Box anchor = marks.stream().filter(m -> m.stands(days.visit())).map(Mark::box).findFirst().orElse(null);
+    double most = Math.max(frame.body().height() - (y - top) - LENS_GAP, DayLens.TOP + 3 * DayFlow.LINE + 6);
+    lens = DayLens.of(days, frame, anchor, y + LENS_GAP, most, measure);
+    long people = days.people();
+    List<String> words = new ArrayList<>(List.of(days.place() + (days.columns().size() > 1 ? ", by day" : "")));
+    if (people > 0) {
+      words.add(people == 1 ? "1 person met" : people + " people met");
+    }
+    if (people > 1) {
+      words.addAll(List.of("in order of telling;", "no hours are given"));
+    }
+    Box lane = Box.between(0, lens.panel().y(), frame.width(), lens.panel().bottom());
+    heads.add(new LaneHead(null, days.hue(), words, "", lane, false, true));
+    y = lens.panel().bottom() + LENS_GAP;
+  }
+
+  private void withoutDate() {
+    double centreY = y + UNDATED_ROW / 2;
+    undated = new Box(0, y, frame.width(), UNDATED_ROW);
+    heads.add(new LaneHead(null, 0, List.of("Without a date"), "", undated, false, false));
+    double x = scale.left();
+    List<Undated> left = content.undated();
+    for (int i = 0; i < left.size(); i++) {
+      Undated visit = left.get(i);
+      String text = visit.place() + (visit.note().isEmpty() ? "" : ", " + visit.note());
+      double width = 28 + measure.width(text, Type.PLAIN);
+      if (x + width + 40 > scale.right() && i < left.size() - 1) {
+        List<sojourn.model.EntityId> rest = left.subList(i, left.size()).stream().map(u -> (sojourn.model.EntityId) u.id()).toList();
+        Box box = new Box(x, centreY - 10, 40, 20);
+        marks.add(new Mark.Named(rest, null, visit.hue(), box, "+" + rest.size(), false, Double.MAX_VALUE));
+        break;
+      }
+      Box box = new Box(x, centreY - 10, width, 20);
+      marks.add(new Mark.Named(List.of(visit.id()), null, visit.hue(), box, text, false, Double.MAX_VALUE));
+      x += width + 6;
+    }
+    y += UNDATED_ROW;
+  }
+
+  private void person(PersonLane lane) {
+    DotRow.Placed placed = new DotRow(scale).place(lane.meetings(), y + PERSON_LANE / 2);
+    marks.addAll(placed.marks());
+    bands.addAll(placed.bands());
+    Box box = new Box(0, y, frame.width(), PERSON_LANE);
+    heads.add(new LaneHead(lane.id(), lane.hue(), List.of(lane.name()), Integer.toString(lane.times()), box, true, false));
+    y += PERSON_LANE;
+  }
+
+  private void add(BarRow.Placed placed) {
+    marks.addAll(placed.marks());
+    labels.addAll(placed.labels());
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,63 @@
+package sojourn.ui.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EncounterId;
+import sojourn.model.EntityId;
+import sojourn.model.OccasionId;
+import sojourn.model.PersonId;
+import sojourn.model.PlaceId;
+import sojourn.model.Snapshot;
+import sojourn.model.SourceId;
+import sojourn.model.TripId;
+import sojourn.model.Visit;
+import sojourn.model.VisitId;
+
+/** Which marks of the timeline show something: a place by its visits, a person by the encounters, a source by the visits it tells of. */
+final class Related {
+
+  private Related() {}
+
+  static Set<EntityId> to(Snapshot snapshot, @Nullable EntityId id) {
+    Set<EntityId> related = new LinkedHashSet<>();
+    if (id == null) {
+      return related;
+    }
+    related.add(id);
+    switch (id) {
+      case VisitId v -> {}
+      case EncounterId e -> {}
+      case OccasionId o -> {}
+      case PersonId person ->
+          snapshot.encounters().values().stream().filter(e -> e.person().equals(person)).forEach(e -> related.add(e.id()));
+      case PlaceId place -> addVisits(snapshot, related, v -> v.place().equals(place));
+      case TripId trip -> addVisits(snapshot, related, v -> v.trip().equals(trip));
+      case SourceId source -> addVisits(snapshot, related, v -> v.evidence().stream().anyMatch(e -> e.source().equals(source)));
+    }
+    return related;
+  }
+
+  /** The visit to open for a choice: the only one that it is about; null when there are several or none. */
+  static @Nullable VisitId visit(TimelineContent content, @Nullable EntityId id) {
+    VisitId direct = content.visitOf(id).orElse(null);
+    if (direct != null || id instanceof PersonId) {
+      return direct;
+    }
+    Set<EntityId> related = to(content.snapshot(), id);
+    VisitId only = null;
+    for (EntityId candidate : related) {
+      if (candidate instanceof VisitId visit) {
+        if (only != null) {
+          return null;
+        }
+        only = visit;
+      }
+    }
+    return only;
+  }
+
+  private static void addVisits(Snapshot snapshot, Set<EntityId> related, java.util.function.Predicate<Visit> which) {
+    snapshot.visits().values().stream().filter(which).forEach(v -> related.add(v.id()));
+  }
+}

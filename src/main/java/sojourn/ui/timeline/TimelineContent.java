@@ -1,0 +1,100 @@
+package sojourn.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Encounter;
+import sojourn.model.EncounterId;
+import sojourn.model.EntityId;
+import sojourn.model.Occasion;
+import sojourn.model.OccasionId;
+import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
+import sojourn.model.VisitId;
+import sojourn.session.Visible;
+
+/**
+ * What the timeline shows, whatever stretch of time is in sight: a lane a traveller, a lane for everybody met at least twice, and the visits
+ * without a date.
+ *
+ * @param morePeople how many people met at least twice have no lane because there are too many
+ */
+record TimelineContent(
+    Snapshot snapshot, TimeBounds bounds, List<TravellerLane> travellers, List<PersonLane> people, int morePeople, List<Undated> undated) {
+
+  private static final int MOST_PEOPLE = 40;
+
+  TimelineContent {
+    travellers = List.copyOf(travellers);
+    people = List.copyOf(people);
+    undated = List.copyOf(undated);
+  }
+
+  /** Made of what all filters but the time window leave. */
+  static TimelineContent of(Visible visible) {
+    Visible all = visible.filter().window() == null ? visible : Visible.of(visible.snapshot(), visible.filter().withWindow(null));
+    VisitSorting sorting = new VisitSorting(all);
+    List<PersonLane> people = peopleOf(all, sorting);
+    return new TimelineContent(
+        all.snapshot(),
+        TimeBounds.of(all.snapshot()),
+        sorting.lanes(),
+        people.stream().limit(MOST_PEOPLE).toList(),
+        Math.max(0, people.size() - MOST_PEOPLE),
+        sorting.undated());
+  }
+
+  private static List<PersonLane> peopleOf(Visible visible, VisitSorting sorting) {
+    Map<PersonId, List<Meeting>> meetings = new LinkedHashMap<>();
+    Map<PersonId, Set<String>> times = new LinkedHashMap<>();
+    for (Encounter encounter : visible.encounters().values()) {
+      meetings.computeIfAbsent(encounter.person(), p -> new ArrayList<>()).add(sorting.meeting(encounter));
+      String when = encounter.date() == null ? "" : encounter.date().edtf();
+      times.computeIfAbsent(encounter.person(), p -> new HashSet<>()).add(encounter.visit() + " " + when);
+    }
+    List<PersonLane> lanes = new ArrayList<>();
+    meetings.forEach(
+        (id, list) -> {
+          int count = times.getOrDefault(id, Set.of()).size();
+          if (count > 1) {
+            lanes.add(new PersonLane(id, sorting.nameOf(id), sorting.hueOf(id), count, list));
+          }
+        });
+    lanes.sort((a, b) -> Integer.compare(b.times(), a.times()));
+    return lanes;
+  }
+
+  boolean isEmpty() {
+    return travellers.isEmpty() && people.isEmpty() && undated.isEmpty();
+  }
+
+  /** The visit that an id is about: itself, or that of an encounter or occasion. */
+  Optional<VisitId> visitOf(@Nullable EntityId id) {
+    return switch (id) {
+      case VisitId visit -> Optional.of(visit);
+      case EncounterId e -> Optional.ofNullable(snapshot.encounters().get(e)).map(Encounter::visit);
+      case OccasionId o -> Optional.ofNullable(snapshot.occasions().get(o)).map(Occasion::visit);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** The lane of a visit. */
+  Optional<TravellerLane> laneOf(VisitId visit) {
+    return travellers.stream()
+        .filter(
+            lane ->
+                Stream.of(
+                        lane.stays().stream().map(Stay::id),
+                        lane.adrift().stream().map(Adrift::id),
+                        lane.adrift().stream().flatMap(a -> a.then().stream()).map(Undated::id))
+                    .flatMap(s -> s)
+                    .anyMatch(visit::equals))
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package sojourn.ui.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.session.TimeWindow;
+
+/**
+ * Where everything on the timeline is, in pixels under the header; pure geometry.
+ *
+ * @param marks bars, bands, columns and dots of the lanes
+ * @param lens the opened visit; null for none
+ * @param undated the row of visits without a date; null for none
+ * @param contentHeight height of all lanes, seen or not
+ */
+record TimelineLayout(
+    Frame frame,
+    TimeScale scale,
+    List<Tick> ticks,
+    List<LaneHead> heads,
+    List<Mark> marks,
+    List<Label> labels,
+    List<ThinBand> bands,
+    @Nullable DayLens lens,
+    @Nullable Box undated,
+    OverviewStrip strip,
+    double contentHeight) {
+
+  private static final double TARGET = 24;
+
+  TimelineLayout {
+    ticks = List.copyOf(ticks);
+    heads = List.copyOf(heads);
+    marks = List.copyOf(marks);
+    labels = List.copyOf(labels);
+    bands = List.copyOf(bands);
+  }
+
+  /** What a point hits. */
+  record Hit(List<EntityId> ids, Box box, double from, double to) {
+
+    Hit {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  static TimelineLayout of(TimelineContent content, Frame frame, TextMeasure measure) {
+    return new LaneStack(content, frame, measure).layout();
+  }
+
+  double farthestScroll() {
+    return Math.max(0, contentHeight - frame.body().height());
+  }
+
+  Stream<Mark> allMarks() {
+    return lens == null ? marks.stream() : Stream.concat(marks.stream(), lens.marks().stream());
+  }
+
+  /** The mark nearest to a point within reach of a finger, else the label or lane name there. */
+  Optional<Hit> at(double x, double y) {
+    if (!frame.body().contains(x, y)) {
+      return Optional.empty();
+    }
+    boolean inLens = lens != null && lens.panel().contains(x, y);
+    Stream<Mark> near = inLens ? lens.marks().stream() : marks.stream();
+    Optional<Mark> mark =
+        near.filter(m -> reach(m).contains(x, y)).min(Comparator.comparingDouble((Mark m) -> m.box().distance(x, y)).thenComparingDouble(m -> m.box().width()));
+    if (mark.isPresent() && (inLens || x >= frame.left() - 6)) {
+      Optional<EntityId> named = labels.stream().filter(l -> l.box().contains(x, y)).map(l -> l.at(x)).findFirst();
+      boolean band = mark.get() instanceof Mark.Band && named.isPresent();
+      return Optional.of(hit(mark.get(), band ? List.of(named.get()) : mark.get().ids()));
+    }
+    return inLens ? back(x, y) : labelAt(x, y).or(() -> headAt(x, y));
+  }
+
+  private static Hit hit(Mark mark, List<EntityId> ids) {
+    return switch (mark) {
+      case Mark.Bar bar -> new Hit(ids, bar.box(), bar.from(), bar.to());
+      case Mark.Band band -> new Hit(ids.size() > 1 ? List.of(band.first()) : ids, band.box(), band.from(), band.to());
+      case Mark.Column column -> new Hit(ids, column.box(), column.from(), column.to());
+      case Mark.Dot dot -> new Hit(ids, dot.box(), Math.floor(dot.time()), Math.floor(dot.time()) + 1);
+      case Mark.Named named -> new Hit(ids, named.box(), Math.floor(named.time()), Math.floor(named.time()) + 1);
+    };
+  }
+
+  private static Box reach(Mark mark) {
+    return mark instanceof Mark.Named ? mark.box() : mark.box().atLeast(TARGET);
+  }
+
+  private Optional<Hit> back(double x, double y) {
+    if (lens == null || lens.back() == null || !lens.back().square().atLeast(TARGET).contains(x, y)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Hit(List.of(lens.back().visit()), lens.back().square(), 0, 0));
+  }
+
+  private Optional<Hit> labelAt(double x, double y) {
+    return labels.stream()
+        .filter(l -> l.box().contains(x, y))
+        .findFirst()
+        .map(l -> l.at(x))
+        .flatMap(id -> marks.stream().filter(m -> m.stands(id)).findFirst().map(m -> hit(m, List.of(id))));
+  }
+
+  private Optional<Hit> headAt(double x, double y) {
+    return heads.stream()
+        .filter(h -> h.person() != null && x < frame.left() - 6 && h.lane().contains(x, y))
+        .findFirst()
+        .map(h -> new Hit(List.of(java.util.Objects.requireNonNull(h.person())), new Box(0, h.lane().y(), frame.left(), h.lane().height()), 0, 0));
+  }
+
+  /** Where something is drawn: its own mark, or the words of a label that name it. */
+  Optional<Box> boxOf(EntityId id) {
+    Optional<Box> words =
+        labels.stream().filter(l -> l.names(id) && !l.about().equals(id)).map(l -> l.boxOf(id)).findFirst();
+    Optional<Box> own = allMarks().filter(m -> m.first().equals(id)).map(Mark::box).findFirst();
+    Optional<Box> back = lens == null || lens.back() == null || !lens.back().visit().equals(id) ? Optional.empty() : Optional.of(lens.back().square());
+    return own.or(() -> words).or(() -> allMarks().filter(m -> m.stands(id)).map(Mark::box).findFirst()).or(() -> back);
+  }
+
+  TimeWindow window() {
+    return scale.window();
+  }
+}
