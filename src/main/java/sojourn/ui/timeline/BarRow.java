@@ -77,7 +77,7 @@ final class BarRow {
     double fadeRight = fade(stay.openTo(), stay.softTo(), x1 - x0);
     x0 -= stay.openFrom() ? FADE : 0;
     x1 += stay.openTo() ? FADE : 0;
-    double width = Math.max(LEAST, x1 - x0 - (x1 - x0 > 14 ? GAP : 0));
+    double width = Math.max(stay.status() == VisitStatus.RETURN ? LEAST + 2 : LEAST, x1 - x0 - (x1 - x0 > 14 ? GAP : 0));
     Box box = new Box(x0, centreY - height / 2, width, height);
     return new Mark.Bar(List.of(stay.id()), stay.status(), hue, box, fadeLeft, fadeRight, stay.doubtful(), stay.from(), stay.to());
   }

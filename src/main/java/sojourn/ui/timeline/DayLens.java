@@ -2,6 +2,7 @@ package sojourn.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
@@ -122,7 +123,7 @@ record DayLens(
       double side = 10;
       double x = box.x() + Math.min(40, box.width() * 0.3);
       Box square = new Box(x, top + 26.5 - side / 2, side, side);
-      VisitId visit = java.util.Objects.requireNonNull(column.visit());
+      VisitId visit = Objects.requireNonNull(column.visit());
       String place = measure.cut(column.place(), Type.STRONG, box.right() - square.right() - 12);
       back = new Back(visit, box.x() - 14, square, place);
       quote(column.quote(), square.x(), Math.max(20, inner - (square.x() - box.x()) + INSET), lines, 0);

@@ -3,6 +3,7 @@ package sojourn.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
 
 /** Stacks the lanes: travellers with their bands, bars and encounters, the opened visit under its lane, visits without a date, people met again. */
 final class LaneStack {
@@ -45,7 +46,7 @@ final class LaneStack {
     TravellerLane opened = days == null || frame.open() == null ? null : content.laneOf(frame.open()).orElse(null);
     for (TravellerLane lane : content.travellers()) {
       traveller(lane);
-      if (days != null && lane == opened) {
+      if (days != null && lane.equals(opened)) {
         open(days);
       }
     }
@@ -55,7 +56,7 @@ final class LaneStack {
     content.people().forEach(this::person);
     if (content.morePeople() > 0) {
       Box lane = new Box(0, y, frame.width(), PERSON_LANE);
-      heads.add(new LaneHead(null, 0, List.of("+ " + content.morePeople() + " more"), "", lane, false, false));
+      heads.add(new LaneHead(null, 0, List.of(Words.of("lane.more", content.morePeople())), "", lane, false, false));
       y += PERSON_LANE;
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
@@ -82,7 +83,7 @@ final class LaneStack {
     y = Math.max(y, begin + (frame.compact() ? 0 : 34));
     List<String> words = new ArrayList<>(List.of(lane.name()));
     if (!frame.compact()) {
-      words.add(count(lane.trips(), "trip") + ", " + count(lane.visits(), "visit"));
+      words.add(Words.of("lane.counts", lane.trips(), lane.visits()));
     }
     heads.add(new LaneHead(lane.id(), lane.hue(), words, "", Box.between(0, begin, frame.width(), y), false, true));
   }
@@ -122,7 +123,7 @@ final class LaneStack {
     for (Stay stay : met) {
       for (long day = (long) Math.floor(stay.from()); day < stay.to(); day++) {
         long today = day;
-        Box column = Box.between(scale.x(day), y, scale.x(day + 1), y).within(scale.left(), scale.right());
+        Box column = Box.between(scale.x((double) day), y, scale.x(day + 1.0), y).within(scale.left(), scale.right());
         List<Meeting> held = stay.meetings().stream().filter(m -> m.sure() && m.from() == today).toList();
         if (!held.isEmpty() && column.width() > 24) {
           marks.addAll(flow.place(held, new Box(column.x() + 4, y, column.width() - 8, 0), FLOW_LINES));
@@ -137,12 +138,12 @@ final class LaneStack {
     double most = Math.max(frame.body().height() - (y - top) - LENS_GAP, DayLens.TOP + 3 * DayFlow.LINE + 6);
     lens = DayLens.of(days, frame, anchor, y + LENS_GAP, most, measure);
     long people = days.people();
-    List<String> words = new ArrayList<>(List.of(days.place() + (days.columns().size() > 1 ? ", by day" : "")));
+    List<String> words = new ArrayList<>(List.of(days.columns().size() > 1 ? Words.of("lens.title", days.place()) : days.place()));
     if (people > 0) {
-      words.add(people == 1 ? "1 person met" : people + " people met");
+      words.add(Words.of("lens.met", people));
     }
     if (people > 1) {
-      words.addAll(List.of("in order of telling;", "no hours are given"));
+      words.addAll(List.of(Words.of("lens.order"), Words.of("lens.hours")));
     }
     Box lane = Box.between(0, lens.panel().y(), frame.width(), lens.panel().bottom());
     heads.add(new LaneHead(null, days.hue(), words, "", lane, false, true));
@@ -152,7 +153,7 @@ final class LaneStack {
   private void withoutDate() {
     double centreY = y + UNDATED_ROW / 2;
     undated = new Box(0, y, frame.width(), UNDATED_ROW);
-    heads.add(new LaneHead(null, 0, List.of("Without a date"), "", undated, false, false));
+    heads.add(new LaneHead(null, 0, List.of(Words.of("lane.undated")), "", undated, false, false));
     double x = scale.left();
     List<Undated> left = content.undated();
     for (int i = 0; i < left.size(); i++) {
@@ -160,7 +161,7 @@ final class LaneStack {
       String text = visit.place() + (visit.note().isEmpty() ? "" : ", " + visit.note());
       double width = 28 + measure.width(text, Type.PLAIN);
       if (x + width + 40 > scale.right() && i < left.size() - 1) {
-        List<sojourn.model.EntityId> rest = left.subList(i, left.size()).stream().map(u -> (sojourn.model.EntityId) u.id()).toList();
+        List<EntityId> rest = left.subList(i, left.size()).stream().map(u -> (EntityId) u.id()).toList();
         Box box = new Box(x, centreY - 10, 40, 20);
         marks.add(new Mark.Named(rest, null, visit.hue(), box, "+" + rest.size(), false, Double.MAX_VALUE));
         break;
@@ -184,9 +185,5 @@ final class LaneStack {
   private void add(BarRow.Placed placed) {
     marks.addAll(placed.marks());
     labels.addAll(placed.labels());
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -82,7 +82,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     String heading = Character.toUpperCase(adrift.once().charAt(0)) + adrift.once().substring(1);
     columns.add(Column.of(Kind.UNKNOWN, heading, adrift.meetings(), quote(content, adrift.id())));
     if (!adrift.then().isEmpty()) {
-      columns.add(new Column(Kind.THEN, "then", List.of(), "", null, "", adrift.then()));
+      columns.add(new Column(Kind.THEN, Words.of("lens.then"), List.of(), "", null, "", adrift.then()));
     }
     return new LensDays(adrift.id(), adrift.place(), adrift.status(), lane.hue(), columns, true, true);
   }
@@ -93,7 +93,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     List<Column> columns = new ArrayList<>(days(stay.meetings(), first, last, quote(content, stay.id())));
     List<Meeting> unknown = stay.meetings().stream().filter(m -> !onDay(m, first, last)).toList();
     if (!unknown.isEmpty()) {
-      columns.add(Column.of(Kind.UNKNOWN, "day not given", unknown, ""));
+      columns.add(Column.of(Kind.UNKNOWN, Words.of("lens.unknown"), unknown, ""));
     }
     Stay back = back(content, lane, stay);
     if (back != null) {
@@ -116,7 +116,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
         continue;
       }
       if (skipped > 0) {
-        columns.add(Column.of(Kind.GAP, skipped == 1 ? "1 day" : skipped + " days", List.of(), ""));
+        columns.add(Column.of(Kind.GAP, Words.of("lens.skipped", skipped), List.of(), ""));
         skipped = 0;
       }
       columns.add(Column.of(Kind.DAY, DateWords.weekday(day), held, day == first ? arrival : ""));

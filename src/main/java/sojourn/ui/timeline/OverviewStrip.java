@@ -103,6 +103,13 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
     };
   }
 
+  /** The window between two pixels. */
+  TimeWindow between(double x0, double x1) {
+    double from = scale.day(Math.clamp(Math.min(x0, x1), scale.left(), scale.right() - 1));
+    double to = scale.day(Math.clamp(Math.max(x0, x1), scale.left() + 1, scale.right()));
+    return new TimeWindow(from, Math.max(to, from + 1 / scale.pixelsPerDay()));
+  }
+
   /** The window of the same length about a pixel. */
   TimeWindow centred(TimeWindow from, double x) {
     double middle = scale.day(x);

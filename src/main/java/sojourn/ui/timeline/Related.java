@@ -2,6 +2,7 @@ package sojourn.ui.timeline;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -57,7 +58,7 @@ final class Related {
     return only;
   }
 
-  private static void addVisits(Snapshot snapshot, Set<EntityId> related, java.util.function.Predicate<Visit> which) {
+  private static void addVisits(Snapshot snapshot, Set<EntityId> related, Predicate<Visit> which) {
     snapshot.visits().values().stream().filter(which).forEach(v -> related.add(v.id()));
   }
 }

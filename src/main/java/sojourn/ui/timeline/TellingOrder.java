@@ -3,11 +3,9 @@ package sojourn.ui.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import sojourn.model.Encounter;
+import java.util.Optional;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
-import sojourn.model.Occasion;
 import sojourn.model.OccasionId;
 import sojourn.model.Snapshot;
 import sojourn.model.SourceId;
@@ -22,17 +20,15 @@ final class TellingOrder {
     List<SourceId> sources = new ArrayList<>(snapshot.sources().keySet());
     return Comparator.comparingDouble(Meeting::from)
         .thenComparingDouble(Meeting::to)
-        .thenComparingInt(m -> sources.indexOf(first(snapshot, m.id()) instanceof Evidence e ? e.source() : null))
-        .thenComparingInt(m -> first(snapshot, m.id()) instanceof Evidence e ? e.span().start() : 0);
+        .thenComparingInt(m -> first(snapshot, m.id()).stream().mapToInt(e -> sources.indexOf(e.source())).findFirst().orElse(-1))
+        .thenComparingInt(m -> first(snapshot, m.id()).stream().mapToInt(e -> e.span().start()).findFirst().orElse(0));
   }
 
-  private static @Nullable Evidence first(Snapshot snapshot, EntityId id) {
-    List<Evidence> evidence =
-        switch (id) {
-          case EncounterId e -> snapshot.encounters().get(e) instanceof Encounter found ? found.evidence() : List.<Evidence>of();
-          case OccasionId o -> snapshot.occasions().get(o) instanceof Occasion found ? found.evidence() : List.<Evidence>of();
-          default -> List.<Evidence>of();
-        };
-    return evidence.isEmpty() ? null : evidence.getFirst();
+  private static Optional<Evidence> first(Snapshot snapshot, EntityId id) {
+    return switch (id) {
+      case EncounterId e -> Optional.ofNullable(snapshot.encounters().get(e)).flatMap(found -> found.evidence().stream().findFirst());
+      case OccasionId o -> Optional.ofNullable(snapshot.occasions().get(o)).flatMap(found -> found.evidence().stream().findFirst());
+      default -> Optional.empty();
+    };
   }
 }

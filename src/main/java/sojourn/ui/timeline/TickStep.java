@@ -128,7 +128,7 @@ record TickStep(Unit unit, int count, double least) {
     return switch (unit) {
       case HOUR -> weekday(date) + " " + DateWords.day(date.toEpochDay());
       case DAY -> DateWords.month(date) + " " + DateWords.year(date.getYear());
-      case MONTH, YEAR -> count > 3 || unit == Unit.YEAR && count > 1 ? "" : DateWords.year(date.getYear());
+      case MONTH, YEAR -> count > 3 || (unit == Unit.YEAR && count > 1) ? "" : DateWords.year(date.getYear());
     };
   }
 

@@ -1,6 +1,7 @@
 package sojourn.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,27 @@ record TimelineContent(
         });
     lanes.sort((a, b) -> Integer.compare(b.times(), a.times()));
     return lanes;
+  }
+
+  /** The stations of the arrow keys: visits in order of time, each followed by its encounters; those without a date last. */
+  List<Stop> stops() {
+    List<List<Stop>> visits = new ArrayList<>();
+    for (TravellerLane lane : travellers) {
+      lane.stays().forEach(s -> visits.add(stops(s.id(), s.from(), s.to(), s.meetings())));
+      for (Adrift adrift : lane.adrift()) {
+        visits.add(stops(adrift.id(), adrift.from(), adrift.to(), adrift.meetings()));
+        adrift.then().forEach(u -> visits.add(stops(u.id(), adrift.from(), adrift.to(), u.meetings())));
+      }
+    }
+    visits.sort(Comparator.comparingDouble((List<Stop> v) -> v.getFirst().from()));
+    undated.forEach(u -> visits.add(stops(u.id(), 0, 0, u.meetings())));
+    return visits.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<Stop> stops(VisitId visit, double from, double to, List<Meeting> meetings) {
+    List<Stop> stops = new ArrayList<>(List.of(new Stop(visit, visit, from, to)));
+    meetings.forEach(m -> stops.add(new Stop(m.id(), visit, m.dated() ? m.from() : from, m.dated() ? m.to() : to)));
+    return stops;
   }
 
   boolean isEmpty() {

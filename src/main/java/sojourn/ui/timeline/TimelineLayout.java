@@ -2,6 +2,7 @@ package sojourn.ui.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,9 @@ record TimelineLayout(
     if (!frame.body().contains(x, y)) {
       return Optional.empty();
     }
-    boolean inLens = lens != null && lens.panel().contains(x, y);
-    Stream<Mark> near = inLens ? lens.marks().stream() : marks.stream();
+    DayLens under = lens != null && lens.panel().contains(x, y) ? lens : null;
+    boolean inLens = under != null;
+    Stream<Mark> near = under != null ? under.marks().stream() : marks.stream();
     Optional<Mark> mark =
         near.filter(m -> reach(m).contains(x, y)).min(Comparator.comparingDouble((Mark m) -> m.box().distance(x, y)).thenComparingDouble(m -> m.box().width()));
     if (mark.isPresent() && (inLens || x >= frame.left() - 6)) {
@@ -109,7 +111,7 @@ record TimelineLayout(
     return heads.stream()
         .filter(h -> h.person() != null && x < frame.left() - 6 && h.lane().contains(x, y))
         .findFirst()
-        .map(h -> new Hit(List.of(java.util.Objects.requireNonNull(h.person())), new Box(0, h.lane().y(), frame.left(), h.lane().height()), 0, 0));
+        .map(h -> new Hit(List.of(Objects.requireNonNull(h.person())), new Box(0, h.lane().y(), frame.left(), h.lane().height()), 0, 0));
   }
 
   /** Where something is drawn: its own mark, or the words of a label that name it. */

@@ -85,7 +85,7 @@ final class VisitSorting {
   private List<Adrift> attach(List<Adrift> adrift, List<Undated> loose) {
     List<Adrift> result = new ArrayList<>();
     for (Adrift band : adrift) {
-      boolean last = adrift.stream().filter(a -> a.trip().equals(band.trip())).reduce((a, b) -> b).orElse(band) == band;
+      boolean last = adrift.stream().filter(a -> a.trip().equals(band.trip())).reduce((a, b) -> b).orElse(band).id().equals(band.id());
       List<Undated> then = last ? loose.stream().filter(u -> u.trip().equals(band.trip()) && u.note().isEmpty()).toList() : List.of();
       loose.removeAll(then);
       result.add(band.at(0, then));
@@ -171,9 +171,9 @@ final class VisitSorting {
   }
 
   private Meeting marked(EntityId id, @Nullable PersonId person, EncounterKind kind, String name, @Nullable DateSpan date, boolean own) {
-    boolean bounded = date != null && date.bounded();
-    double from = bounded ? date.earliest() : 0;
-    double to = bounded ? date.latest() + 1.0 : 0;
+    DateSpan bounds = date != null && date.bounded() ? date : null;
+    double from = bounds == null ? 0 : bounds.earliest();
+    double to = bounds == null ? 0 : bounds.latest() + 1.0;
     boolean sure = own && date != null && date.certainDay();
     String brief = person == null ? name : BriefNames.of(name);
     return new Meeting(id, person, kind, name, brief, person == null ? 0 : hueOf(person), from, to, sure);

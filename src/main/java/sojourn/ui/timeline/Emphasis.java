@@ -1,0 +1,33 @@
+package sojourn.ui.timeline;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+
+/**
+ * What stands out: the chosen, what the pointer is over in whichever panel, and where the keyboard is.
+ *
+ * @param primary the first among the chosen; null for none
+ * @param focused what the arrow keys have come to; null when the mouse is used
+ */
+record Emphasis(Set<EntityId> selected, @Nullable EntityId primary, Set<EntityId> brushed, @Nullable EntityId focused) {
+
+  static final Emphasis NONE = new Emphasis(Set.of(), null, Set.of(), null);
+
+  Emphasis {
+    selected = Set.copyOf(selected);
+    brushed = Set.copyOf(brushed);
+  }
+
+  boolean selects(Mark mark) {
+    return mark.ids().stream().anyMatch(selected::contains);
+  }
+
+  boolean brushes(Mark mark) {
+    return mark.ids().stream().anyMatch(brushed::contains);
+  }
+
+  boolean focuses(Mark mark) {
+    return mark.stands(focused);
+  }
+}

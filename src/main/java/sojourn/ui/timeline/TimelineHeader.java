@@ -1,0 +1,66 @@
+package sojourn.ui.timeline;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import sojourn.model.EncounterKind;
+import sojourn.ui.control.KindShape;
+
+/** The top of the panel: title, the four levels of zoom, and what the shapes mean. */
+final class TimelineHeader extends HBox {
+
+  private final Map<ZoomLevel, ToggleButton> levels = new EnumMap<>(ZoomLevel.class);
+
+  TimelineHeader(Consumer<ZoomLevel> chosen) {
+    getStyleClass().add("sj-timeline-header");
+    Label title = new Label(Words.of("header.title"));
+    title.getStyleClass().add("sj-timeline-title");
+    HBox segments = new HBox();
+    segments.getStyleClass().add("sj-timeline-levels");
+    for (ZoomLevel level : ZoomLevel.values()) {
+      String name = Words.of("level." + level.name().toLowerCase(Locale.ROOT));
+      ToggleButton button = new ToggleButton(name);
+      button.getStyleClass().add("sj-timeline-level");
+      button.setAccessibleText(Words.of("level.accessible", name));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            chosen.accept(level);
+          });
+      levels.put(level, button);
+      segments.getChildren().add(button);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(title, segments, space, legend());
+  }
+
+  private static HBox legend() {
+    HBox legend = new HBox();
+    legend.getStyleClass().add("sj-timeline-legend");
+    for (EncounterKind kind : EncounterKind.values()) {
+      SVGPath shape = new SVGPath();
+      KindShape form = KindShape.of(kind);
+      shape.setContent(form.svg(form == KindShape.RING ? 8 : 9));
+      shape.getStyleClass().add(form == KindShape.RING ? "sj-timeline-legend-ring" : "sj-timeline-legend-shape");
+      Label label = new Label(Words.of("kind." + kind.name().toLowerCase(Locale.ROOT)), shape);
+      label.getStyleClass().add("sj-timeline-legend-label");
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      legend.getChildren().add(label);
+    }
+    return legend;
+  }
+
+  /** Marks the level that is in sight. */
+  void show(ZoomLevel level) {
+    levels.forEach((l, button) -> button.setSelected(l == level));
+  }
+}

@@ -1,0 +1,130 @@
+package sojourn.ui.timeline;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+
+/**
+ * The keyboard path: left and right go from visit to visit in order of time, down and up through the encounters of a visit, Enter selects, plus and
+ * minus zoom, 0 shows everything, Escape steps out.
+ */
+final class TimelineKeys {
+
+  private static final double STEP = 1.6;
+
+  private final TimelineView view;
+  private final Session session;
+
+  TimelineKeys(TimelineView view, Session session) {
+    this.view = view;
+    this.session = session;
+  }
+
+  void listen() {
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!view.isFocused() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    boolean used =
+        switch (event.getCode()) {
+          case RIGHT -> walk(1, true);
+          case LEFT -> walk(-1, true);
+          case DOWN -> walk(1, false);
+          case UP -> walk(-1, false);
+          case HOME -> go(0);
+          case END -> go(view.content().stops().size() - 1);
+          case ENTER, SPACE -> choose(event.isShiftDown());
+          case PLUS, ADD, EQUALS -> zoom(1 / STEP);
+          case MINUS, SUBTRACT -> zoom(STEP);
+          case DIGIT0, NUMPAD0 -> everything();
+          case ESCAPE -> stepOut();
+          default -> false;
+        };
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private boolean everything() {
+    view.showEverything();
+    return true;
+  }
+
+  private boolean walk(int by, boolean visitsOnly) {
+    List<Stop> stops = view.content().stops();
+    EntityId here = here();
+    int at = -1;
+    for (int i = 0; i < stops.size(); i++) {
+      at = stops.get(i).id().equals(here) ? i : at;
+    }
+    if (at < 0) {
+      return go(by > 0 ? 0 : stops.size() - 1);
+    }
+    Stop from = stops.get(at);
+    for (int i = at + by; i >= 0 && i < stops.size(); i += by) {
+      Stop stop = stops.get(i);
+      if (visitsOnly ? stop.isVisit() : stop.visit().equals(from.visit())) {
+        return go(i);
+      }
+    }
+    return true;
+  }
+
+  private @Nullable EntityId here() {
+    EntityId focused = view.focusedMark();
+    return focused != null ? focused : session.selection().get().primary();
+  }
+
+  private boolean go(int index) {
+    List<Stop> stops = view.content().stops();
+    if (index < 0 || index >= stops.size()) {
+      return true;
+    }
+    Stop stop = stops.get(index);
+    if (stop.dated()) {
+      view.bringIntoSight(stop.from(), stop.to());
+    }
+    view.focusMark(stop.id());
+    session.brush().set(stop.id());
+    return true;
+  }
+
+  private boolean choose(boolean more) {
+    EntityId focused = view.focusedMark();
+    if (focused == null) {
+      return false;
+    }
+    session.selection().set(more ? session.selection().get().toggled(focused) : Selection.of(focused));
+    return true;
+  }
+
+  private boolean zoom(double factor) {
+    TimeScale scale = view.current().scale();
+    EntityId here = here();
+    double x =
+        view.content().stops().stream()
+            .filter(s -> s.id().equals(here) && s.dated())
+            .mapToDouble(s -> scale.x((s.from() + s.to()) / 2))
+            .filter(px -> px > scale.left() && px < scale.right())
+            .findFirst()
+            .orElse((scale.left() + scale.right()) / 2);
+    view.showWindow(scale.zoomed(x, factor));
+    return true;
+  }
+
+  /** First the keyboard leaves its mark; the next Escape belongs to the window. */
+  private boolean stepOut() {
+    if (view.focusedMark() == null) {
+      return false;
+    }
+    view.focusMark(null);
+    session.brush().set(null);
+    return true;
+  }
+}

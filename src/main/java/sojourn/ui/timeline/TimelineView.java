@@ -1,0 +1,240 @@
+package sojourn.ui.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.VisitId;
+import sojourn.paint.Palette;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.session.TimeWindow;
+import sojourn.session.Visible;
+
+/** The timeline panel: header, axis, lanes, the opened visit, and the strip of the whole collection. */
+public final class TimelineView extends Region {
+
+  private static final double HEADER = 36;
+
+  private final Session session;
+  private final FontMeasure fonts = new FontMeasure();
+  private final Canvas canvas = new Canvas();
+  private final TimelineHeader header;
+  private final TimelinePainter painter = new TimelinePainter(fonts);
+  private TimelineContent content;
+  private @Nullable TimelineLayout layout;
+  private @Nullable TimeWindow heldStrip;
+  private @Nullable EntityId focused;
+  private double scroll;
+
+  public TimelineView(Session session) {
+    this.session = session;
+    content = TimelineContent.of(session.visible().get());
+    header = new TimelineHeader(this::showLevel);
+    getStyleClass().add("sj-timeline");
+    getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("/styles/timeline.css")).toExternalForm());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    getChildren().addAll(canvas, header);
+    session.visible().addListener((value, before, now) -> refill(before, now));
+    session.timeWindow().addListener((value, before, now) -> relayout());
+    session.selection().addListener((value, before, now) -> reveal(now));
+    session.brush().addListener((value, before, now) -> repaint());
+    session.theme().addListener((value, before, now) -> repaint());
+    focusedProperty().addListener((value, before, now) -> repaint());
+    TimelineGestures gestures = new TimelineGestures(this, session, canvas);
+    new TimelineKeys(this, session).listen();
+    gestures.listen();
+    setMinSize(320, 120);
+    setPrefSize(1600, 314);
+  }
+
+  /** The middle of what stands for a visit or encounter, on the screen; empty while it is not drawn. */
+  public Optional<Point2D> pointOf(EntityId id) {
+    layout();
+    TimelineLayout now = current();
+    return now.boxOf(id)
+        .map(box -> box.within(now.frame().left(), now.frame().right()))
+        .filter(box -> box.width() > 0 && now.frame().body().contains(box.centreX(), box.centreY()))
+        .map(box -> canvas.localToScreen(box.centreX(), box.centreY()));
+  }
+
+  TimelineContent content() {
+    return content;
+  }
+
+  /** The layout of the last pulse, made now if there is none. */
+  TimelineLayout current() {
+    TimelineLayout now = layout;
+    if (now == null) {
+      now = TimelineLayout.of(content, frame(), fonts);
+      double farthest = now.farthestScroll();
+      if (scroll > farthest) {
+        scroll = farthest;
+        now = TimelineLayout.of(content, frame(), fonts);
+      }
+      layout = now;
+    }
+    return now;
+  }
+
+  /** Sets the time window to the nearest that can be shown. */
+  void showWindow(TimeWindow wish) {
+    session.timeWindow().set(content.bounds().clamp(wish));
+  }
+
+  void showEverything() {
+    session.timeWindow().set(null);
+  }
+
+  /** Shows some days with room around them. */
+  void showAround(double from, double to) {
+    session.timeWindow().set(content.bounds().around(from, to));
+  }
+
+  /** Moves the window, if need be, so that some days come into sight. */
+  void bringIntoSight(double from, double to) {
+    TimeScale scale = current().scale();
+    if (to < scale.start() || from > scale.end()) {
+      double length = scale.end() - scale.start();
+      double middle = (from + to) / 2;
+      showWindow(new TimeWindow(middle - length / 2, middle + length / 2));
+    }
+  }
+
+  void scrollBy(double pixels) {
+    double next = Math.clamp(scroll + pixels, 0, current().farthestScroll());
+    if (next != scroll) {
+      scroll = next;
+      relayout();
+    }
+  }
+
+  /** Keeps the strip's scale as it is while its window is dragged. */
+  void holdStrip(boolean hold) {
+    heldStrip = hold ? current().frame().strip() : null;
+    relayout();
+  }
+
+  /** Where the arrow keys are; null when the mouse takes over. */
+  void focusMark(@Nullable EntityId id) {
+    focused = id;
+    setAccessibleText(id == null ? summary() : MarkText.of(content.snapshot(), id).map(MarkText::spoken).orElse(summary()));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    repaint();
+  }
+
+  @Nullable EntityId focusedMark() {
+    return focused;
+  }
+
+  private void showLevel(ZoomLevel level) {
+    TimelineLayout now = current();
+    TimeScale scale = now.scale();
+    if (scale.level() == level) {
+      return;
+    }
+    double about = scale.day((scale.left() + scale.right()) / 2);
+    EntityId chosen = Related.visit(content, session.selection().get().primary());
+    Optional<Stop> stop = content.stops().stream().filter(s -> s.id().equals(chosen)).findFirst();
+    if (stop.isPresent() && stop.get().dated()) {
+      about = (stop.get().from() + stop.get().to()) / 2;
+    } else if (session.timeWindow().get() == null) {
+      about = content.stops().stream().filter(Stop::dated).findFirst().map(s -> (s.from() + s.to()) / 2).orElse(about);
+    }
+    session.timeWindow().set(content.bounds().at(level, about, scale.right() - scale.left()));
+  }
+
+  private void refill(Visible before, Visible now) {
+    boolean same =
+        before.snapshot().equals(now.snapshot()) && before.filter().withWindow(null).equals(now.filter().withWindow(null));
+    if (!same) {
+      content = TimelineContent.of(now);
+      setAccessibleText(summary());
+    }
+    relayout();
+  }
+
+  private String summary() {
+    TimeWindow fit = content.bounds().fit();
+    int visits = content.travellers().stream().mapToInt(TravellerLane::visits).sum();
+    return Words.of("accessible.panel", DateWords.day((long) fit.start()), DateWords.day((long) fit.end() - 1), visits);
+  }
+
+  /** A choice made elsewhere comes into sight: its lane, not its time. */
+  private void reveal(Selection selection) {
+    relayout();
+    EntityId primary = selection.primary();
+    if (primary != null && getWidth() > 0) {
+      TimelineLayout now = current();
+      Box body = now.frame().body();
+      Set<EntityId> related = Related.to(content.snapshot(), primary);
+      Optional<Box> box = related.stream().map(now::boxOf).flatMap(Optional::stream).findFirst();
+      box.filter(b -> b.y() < body.y() || b.bottom() > body.bottom()).ifPresent(b -> scrollBy(b.centreY() - body.centreY()));
+    }
+  }
+
+  private Frame frame() {
+    double height = Math.max(80, getHeight() - HEADER);
+    TimeWindow window = session.timeWindow().get();
+    TimeWindow strip = heldStrip != null ? heldStrip : content.bounds().strip(window);
+    VisitId open = Related.visit(content, session.selection().get().primary());
+    return new Frame(Math.max(320, getWidth()), height, scroll, content.bounds().shown(window), strip, open);
+  }
+
+  private void relayout() {
+    layout = null;
+    requestLayout();
+  }
+
+  private void repaint() {
+    requestLayout();
+  }
+
+  private Emphasis emphasis(TimelineLayout now) {
+    Selection selection = session.selection().get();
+    Set<EntityId> selected = new LinkedHashSet<>();
+    selection.ids().forEach(id -> selected.addAll(drawn(now, id)));
+    Set<EntityId> brushed = drawn(now, session.brush().get());
+    return new Emphasis(selected, selection.primary(), brushed, isFocused() ? focused : null);
+  }
+
+  /** The marks for something; an encounter that is not drawn itself is shown by its visit. */
+  private Set<EntityId> drawn(TimelineLayout now, @Nullable EntityId id) {
+    Set<EntityId> related = Related.to(content.snapshot(), id);
+    if (id != null && now.allMarks().noneMatch(m -> m.ids().stream().anyMatch(related::contains))) {
+      content.visitOf(id).ifPresent(related::add);
+    }
+    return related;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (canvas.getWidth() != width || canvas.getHeight() != height - HEADER) {
+      canvas.setWidth(width);
+      canvas.setHeight(Math.max(1, height - HEADER));
+      layout = null;
+    }
+    header.resizeRelocate(0, 0, width, HEADER);
+    canvas.relocate(0, HEADER);
+    TimelineLayout now = current();
+    header.show(now.scale().level());
+    painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
+  }
+
+  private String message() {
+    if (!content.isEmpty()) {
+      return "";
+    }
+    return Words.of(content.snapshot().visits().isEmpty() ? "empty.collection" : "empty.filter");
+  }
+}
