@@ -191,7 +191,7 @@ final class MarkPainter {
       boolean marked = piece.id() != null && emphasis.brushed().contains(piece.id());
       int colour = label.onBar() ? pen.roles().panel() : piece.strong() || marked ? pen.roles().ink() : quiet;
       pen.text(piece.text(), piece.type(), x + label.edges().get(i), label.box().centreY(), Colours.of(colour));
-      if (marked && !piece.id().equals(label.about())) {
+      if (marked && !label.about().equals(piece.id())) {
         pen.horizontal(x + label.edges().get(i), x + label.edges().get(i + 1), label.box().bottom() - 1, Colours.of(pen.roles().ink()));
       }
     }

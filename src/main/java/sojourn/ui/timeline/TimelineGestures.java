@@ -111,12 +111,12 @@ final class TimelineGestures {
     OverviewStrip.Grip grip = layout.strip().grip(event.getX(), event.getY());
     press = new Press(event.getX(), event.getY(), grip, layout.window(), session.timeWindow().get() == null, false);
     if (event.getClickCount() == 2) {
-      twice(layout, grip, event.getX(), event.getY());
+      twice(layout, event.getX(), event.getY());
       press = null;
     }
   }
 
-  private void twice(TimelineLayout layout, OverviewStrip.Grip grip, double x, double y) {
+  private void twice(TimelineLayout layout, double x, double y) {
     if (layout.strip().box().contains(x, y)) {
       view.showEverything();
     } else {

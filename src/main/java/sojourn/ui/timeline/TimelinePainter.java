@@ -127,7 +127,7 @@ final class TimelinePainter {
       double count = head.count().isEmpty() ? 0 : pen.fonts().width(head.count(), Type.SMALL) + 6;
       for (int i = 0; i < head.lines().size(); i++) {
         boolean heavy = i == 0 && (head.strong() || emphasis.brushed().contains(head.person()));
-        Type type = i > 0 || head.person() == null && !head.strong() ? Type.SMALL : heavy ? Type.STRONG : Type.PLAIN;
+        Type type = i > 0 || (head.person() == null && !head.strong()) ? Type.SMALL : heavy ? Type.STRONG : Type.PLAIN;
         Color ink = Colours.of(type == Type.SMALL ? pen.roles().muted() : pen.roles().ink());
         pen.text(pen.fonts().cut(head.lines().get(i), type, room - count), type, TEXT_LEFT, y + i * lineHeight, ink);
       }

@@ -1,0 +1,47 @@
+package sojourn.ui.timeline;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import sojourn.paint.Theme;
+import sojourn.session.Session;
+
+/** Draws the panel without a window. */
+final class TimelinePicture {
+
+  private TimelinePicture() {}
+
+  static BufferedImage of(Session session, int width, int height) {
+    CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          TimelineView view = new TimelineView(session);
+          Scene scene = new Scene(view, width, height);
+          scene.getStylesheets().add("/styles/tokens.css");
+          view.getStyleClass().add(session.theme().get() == Theme.DARK ? "sj-dark" : "sj-light");
+          WritableImage image = scene.snapshot(null);
+          BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+          for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+              copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+          }
+          drawn.complete(copy);
+        });
+    return drawn.join();
+  }
+
+  static BufferedImage saved(Session session, int width, int height, String name) throws IOException {
+    BufferedImage image = of(session, width, height);
+    Path file = Path.of("target/pictures/timeline", name + ".png");
+    Files.createDirectories(file.getParent());
+    ImageIO.write(image, "png", file.toFile());
+    return image;
+  }
+}

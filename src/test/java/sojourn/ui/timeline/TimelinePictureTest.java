@@ -1,0 +1,65 @@
+package sojourn.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import sojourn.fixture.SeedSnapshot;
+import sojourn.model.Snapshot;
+import sojourn.model.Visit;
+import sojourn.paint.Palette;
+import sojourn.paint.Theme;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+
+/** Saves pictures of the panel to look at, and holds the least that must be on them. */
+@ExtendWith(ApplicationExtension.class)
+class TimelinePictureTest {
+
+  private static final String ASTANA = "gn:1526273";
+
+  private static Session session(Theme theme) {
+    Session session = new Session(SeedSnapshot.of());
+    session.theme().set(theme);
+    return session;
+  }
+
+  private static Visit astana(Session session) {
+    Snapshot snapshot = session.snapshot().get();
+    return snapshot.visits().values().stream().filter(v -> v.place().value().equals(ASTANA)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void theSelectedVisitIsDrawnInAmberAndItsTravellerInMadder() throws IOException {
+    for (Theme theme : Theme.values()) {
+      Session session = session(theme);
+      session.selection().set(Selection.of(astana(session).id()));
+      BufferedImage image = TimelinePicture.saved(session, 1600, 314, "astana-" + theme);
+      Palette palette = Palette.of(theme);
+      assertThat(count(image, palette.person(0))).isGreaterThan(200);
+      assertThat(count(image, theme == Theme.DARK ? palette.roles().sel() : palette.roles().selLine())).isGreaterThan(500);
+    }
+  }
+
+  @Test
+  void everyHeightAndWidthShowsTheBars() throws IOException {
+    for (int[] size : new int[][] {{1600, 120}, {1600, 220}, {960, 314}, {960, 120}, {2560, 314}}) {
+      BufferedImage image = TimelinePicture.saved(session(Theme.LIGHT), size[0], size[1], "seeds-" + size[0] + "x" + size[1]);
+      assertThat(count(image, Palette.LIGHT.person(0))).as(Arrays.toString(size)).isGreaterThan(300);
+    }
+  }
+
+  private static long count(BufferedImage image, int rgb) {
+    long count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += (image.getRGB(x, y) & 0xFFFFFF) == rgb ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}
