@@ -1,0 +1,79 @@
+package sojourn.ui.people;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Tenure;
+import sojourn.model.time.DateSpan;
+
+/** What the list can be ordered by. */
+enum PeopleColumn {
+  NAME(false, 0),
+  ROLE(false, 560),
+  COUNTRY(false, 560),
+  MET(true, 0),
+  FIRST(false, 430),
+  LAST(true, 0);
+
+  private final boolean greatestFirst;
+  private final double from;
+
+  PeopleColumn(boolean greatestFirst, double from) {
+    this.greatestFirst = greatestFirst;
+    this.from = from;
+  }
+
+  /** Whether the first click orders downwards. */
+  boolean greatestFirst() {
+    return greatestFirst;
+  }
+
+  /** Whether a list so wide has room for it. */
+  boolean fits(double width) {
+    return width >= from;
+  }
+
+  /** The order by this column; what is unknown comes last either way, ties keep the order of first meeting. */
+  Comparator<Tie> order(boolean descending) {
+    Comparator<Tie> byFirst = Tie.byFirstMeeting();
+    return switch (this) {
+      case NAME -> directed(Comparator.comparing(t -> t.person().name().toLowerCase(Locale.ROOT)), descending).thenComparing(byFirst);
+      case ROLE -> words(Tenure::role, descending).thenComparing(byFirst);
+      case COUNTRY -> words(Tenure::of, descending).thenComparing(byFirst);
+      case MET -> directed(Comparator.comparingInt(Tie::met), descending).thenComparing(byFirst);
+      case FIRST -> dates(Tie::first, descending).thenComparing(byFirst);
+      case LAST -> dates(Tie::last, descending).thenComparing(byFirst);
+    };
+  }
+
+  private interface Words {
+    @Nullable String of(Tenure tenure);
+  }
+
+  private interface Dates {
+    @Nullable DateSpan of(Tie tie);
+  }
+
+  private static Comparator<Tie> words(Words words, boolean descending) {
+    Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(
+        t -> {
+          Tenure role = t.roleAt(t.last());
+          return role == null ? null : words.of(role);
+        },
+        Comparator.nullsLast(order));
+  }
+
+  private static Comparator<Tie> dates(Dates date, boolean descending) {
+    return (a, b) -> {
+      DateSpan left = date.of(a);
+      DateSpan right = date.of(b);
+      int order = DateSpan.compare(left, right);
+      return descending && left != null && right != null ? -order : order;
+    };
+  }
+
+  private static Comparator<Tie> directed(Comparator<Tie> order, boolean descending) {
+    return descending ? order.reversed() : order;
+  }
+}
