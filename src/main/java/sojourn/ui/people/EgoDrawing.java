@@ -15,7 +15,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,8 @@ import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.paint.Palette;
 import sojourn.ui.control.BriefNames;
+import sojourn.ui.control.Colours;
+import sojourn.ui.control.Fonts;
 import sojourn.ui.people.PeopleLayout.Guest;
 import sojourn.ui.people.PeopleLayout.Spot;
 
@@ -33,8 +34,8 @@ final class EgoDrawing extends Region {
   private static final double HALO = 3;
 
   private final Canvas canvas = new Canvas();
-  private final Font plain = Font.font("Inter", FontWeight.MEDIUM, TYPE);
-  private final Font heavy = Font.font("Inter", FontWeight.SEMI_BOLD, TYPE);
+  private final Font plain = Fonts.SANS_MEDIUM.at(TYPE);
+  private final Font heavy = Fonts.SANS_SEMIBOLD.at(TYPE);
   private final Map<String, Double> widths = new HashMap<>();
 
   private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
@@ -71,6 +72,15 @@ final class EgoDrawing extends Region {
   void focusOn(@Nullable PersonId person) {
     focused = person;
     paint();
+  }
+
+  /** Who is drawn at a point, the traveller included. */
+  @Nullable PersonId personAt(double x, double y) {
+    Person traveller = content.traveller();
+    if (traveller == null) {
+      return null;
+    }
+    return geometry().atCentre(x, y) ? traveller.id() : geometry().at(x, y).map(Spot::person).orElse(null);
   }
 
   /** The drawing's geometry at its present size. */
@@ -117,10 +127,10 @@ final class EgoDrawing extends Region {
     spots.forEach(s -> paintMark(g, s.x(), s.y(), s.radius(), s.person(), muted(s)));
     paintMark(g, at.centreX(), at.centreY(), PeopleLayout.CENTRE_RADIUS, traveller.id(), false);
     spots.forEach(s -> paintName(g, s));
-    paintText(g, at.traveller(), at.name().x(), at.name().y() + PeopleLayout.LINE / 2, heavy, role(palette.roles().ink()));
+    paintText(g, at.traveller(), at.name().x(), at.name().y() + PeopleLayout.LINE / 2, heavy, Colours.of(palette.roles().ink()));
     if (at.more() > 0) {
       g.setTextAlign(TextAlignment.CENTER);
-      paintText(g, "+ " + at.more(), at.centreX(), at.height() - PeopleLayout.LINE / 2 - 4, plain, role(palette.roles().muted()));
+      paintText(g, "+ " + at.more(), at.centreX(), at.height() - PeopleLayout.LINE / 2 - 4, plain, Colours.of(palette.roles().muted()));
       g.setTextAlign(TextAlignment.LEFT);
     }
   }
@@ -132,31 +142,31 @@ final class EgoDrawing extends Region {
   private void paintRay(GraphicsContext g, PeopleLayout at, Spot s) {
     boolean quiet = muted(s);
     g.setLineCap(StrokeLineCap.BUTT);
-    g.setStroke(quiet ? role(palette.roles().line()) : hue(s.person()).deriveColor(0, 1, 1, 0.78));
+    g.setStroke(quiet ? Colours.of(palette.roles().line()) : hue(s.person()).deriveColor(0, 1, 1, 0.78));
     g.setLineWidth(PeopleLayout.lineWidth(s.met()));
     g.strokeLine(at.centreX(), at.centreY(), s.x(), s.y());
     if (s.endX() != s.x()) {
       g.setLineWidth(0.8);
-      g.setStroke(role(quiet ? palette.roles().line() : palette.roles().lineStrong()));
+      g.setStroke(Colours.of(quiet ? palette.roles().line() : palette.roles().lineStrong()));
       g.strokeLine(s.x(), s.y(), s.endX(), s.endY());
     }
   }
 
   private void paintMark(GraphicsContext g, double x, double y, double r, PersonId person, boolean quiet) {
-    Color panel = role(palette.roles().panel());
+    Color panel = Colours.of(palette.roles().panel());
     if (marks.selected().contains(person)) {
-      disc(g, x, y, r + 6, role(palette.roles().sel()).deriveColor(0, 1, 1, 0.35));
+      disc(g, x, y, r + 6, Colours.of(palette.roles().sel()).deriveColor(0, 1, 1, 0.35));
     }
     disc(g, x, y, r + 1.5, panel);
     disc(g, x, y, r, quiet ? panel.interpolate(hue(person), 0.6) : hue(person));
     if (person.equals(marks.primary())) {
-      ring(g, x, y, r + 4, 2, role(palette.roles().selLine()));
+      ring(g, x, y, r + 4, 2, Colours.of(palette.roles().selLine()));
     }
     if (marks.brushed().contains(person)) {
-      ring(g, x, y, r + 4, 1.4, role(palette.roles().ink()));
+      ring(g, x, y, r + 4, 1.4, Colours.of(palette.roles().ink()));
     }
     if (isFocusVisible() && person.equals(focused)) {
-      ring(g, x, y, r + 7, 2, role(palette.roles().accent()));
+      ring(g, x, y, r + 7, 2, Colours.of(palette.roles().accent()));
     }
   }
 
@@ -164,7 +174,7 @@ final class EgoDrawing extends Region {
     boolean loud = marks.brushed().contains(s.person()) || marks.selected().contains(s.person());
     g.setTextAlign(s.right() ? TextAlignment.LEFT : TextAlignment.RIGHT);
     double x = s.right() ? s.box().x() : s.box().x() + s.box().width();
-    Color ink = role(muted(s) ? palette.roles().muted() : palette.roles().ink());
+    Color ink = Colours.of(muted(s) ? palette.roles().muted() : palette.roles().ink());
     paintText(g, s.label(), x, s.box().y() + PeopleLayout.LINE / 2, loud ? heavy : plain, ink);
     g.setTextAlign(TextAlignment.LEFT);
   }
@@ -174,7 +184,7 @@ final class EgoDrawing extends Region {
     g.setFont(font);
     g.setLineJoin(StrokeLineJoin.ROUND);
     g.setLineWidth(HALO);
-    g.setStroke(role(palette.roles().panel()));
+    g.setStroke(Colours.of(palette.roles().panel()));
     g.strokeText(text, x, y);
     g.setFill(ink);
     g.fillText(text, x, y);
@@ -194,12 +204,8 @@ final class EgoDrawing extends Region {
   private Color hue(PersonId id) {
     Person traveller = Objects.requireNonNull(content.traveller());
     if (traveller.id().equals(id)) {
-      return role(palette.person(traveller.hue()));
+      return Colours.of(palette.person(traveller.hue()));
     }
-    return content.ties().stream().filter(t -> t.person().id().equals(id)).findFirst().map(t -> role(palette.person(t.person().hue()))).orElse(Color.GRAY);
-  }
-
-  private static Color role(int rgb) {
-    return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    return content.ties().stream().filter(t -> t.person().id().equals(id)).findFirst().map(t -> Colours.of(palette.person(t.person().hue()))).orElse(Color.GRAY);
   }
 }

@@ -8,19 +8,32 @@ import sojourn.model.time.DateSpan;
 
 /** What the list can be ordered by. */
 enum PeopleColumn {
-  NAME(false, 0),
-  ROLE(false, 560),
-  COUNTRY(false, 560),
-  MET(true, 0),
-  FIRST(false, 430),
-  LAST(true, 0);
+  NAME(false, 0, 0),
+  ROLE(false, 640, 170),
+  COUNTRY(false, 560, 120),
+  MET(true, 0, 48),
+  FIRST(false, 420, 64),
+  LAST(true, 0, 64);
 
   private final boolean greatestFirst;
   private final double from;
+  private final double width;
 
-  PeopleColumn(boolean greatestFirst, double from) {
+  /** Whether the first click goes downwards, the list's least width that shows it, its own width (0: what is left). */
+  PeopleColumn(boolean greatestFirst, double from, double width) {
     this.greatestFirst = greatestFirst;
     this.from = from;
+    this.width = width;
+  }
+
+  /** Width in pixels. */
+  double width() {
+    return width;
+  }
+
+  /** The column's name in style classes and strings. */
+  String style() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the first click orders downwards. */

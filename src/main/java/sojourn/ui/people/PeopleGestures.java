@@ -1,0 +1,119 @@
+package sojourn.ui.people;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.PersonId;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.ui.people.PeopleLayout.Spot;
+
+/** What mouse and keys mean in the people panel: hovering brushes, a click selects, with Ctrl it adds or takes away. */
+final class PeopleGestures {
+
+  private final Session session;
+
+  PeopleGestures(Session session) {
+    this.session = session;
+  }
+
+  /** Hover, click and keys of the ego drawing. */
+  void attachTo(EgoDrawing drawing, PeopleView view) {
+    drawing.setOnMouseMoved(e -> brush(drawing.personAt(e.getX(), e.getY())));
+    drawing.setOnMouseExited(e -> brush(null));
+    drawing.setOnMouseClicked(
+        e -> {
+          PersonId person = drawing.personAt(e.getX(), e.getY());
+          if (person != null && isChoice(e)) {
+            select(person, e.isShortcutDown());
+          }
+        });
+    drawing.setOnKeyPressed(
+        e -> {
+          if (step(drawing, e.getCode()) || act(drawing.focusedPerson(), e, view)) {
+            e.consume();
+          }
+        });
+  }
+
+  /** Keys of the list; its rows take the mouse themselves. */
+  void attachTo(ListView<PersonRow> list, PeopleView view) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          PersonId person = list.getFocusModel().getFocusedItem() instanceof PersonRow.Entry entry ? entry.tie().person().id() : null;
+          if (act(person, e, view)) {
+            e.consume();
+          }
+        });
+  }
+
+  void attachTo(PersonCell cell) {
+    cell.setOnMouseEntered(e -> brush(cell.person()));
+    cell.setOnMouseExited(e -> brush(null));
+    cell.setOnMouseClicked(
+        e -> {
+          PersonId person = cell.person();
+          if (person != null && isChoice(e)) {
+            select(person, e.isShortcutDown());
+          }
+        });
+  }
+
+  private static boolean isChoice(MouseEvent event) {
+    return event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+  }
+
+  private void brush(@Nullable PersonId person) {
+    session.brush().set(person);
+  }
+
+  private void select(EntityId id, boolean adding) {
+    session.selection().set(adding ? session.selection().get().toggled(id) : Selection.of(id));
+  }
+
+  private boolean act(@Nullable PersonId person, KeyEvent event, PeopleView view) {
+    if (person == null) {
+      return false;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      select(person, event.isShortcutDown());
+      return true;
+    }
+    EntityId evidence = event.getCode() == KeyCode.E && !event.isShortcutDown() ? view.latestEncounter(person) : null;
+    if (evidence != null) {
+      select(evidence, false);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean step(EgoDrawing drawing, KeyCode key) {
+    List<Spot> spots = drawing.geometry().spots();
+    if (spots.isEmpty()) {
+      return false;
+    }
+    PersonId now = drawing.focusedPerson();
+    int at = -1;
+    for (int i = 0; i < spots.size(); i++) {
+      if (spots.get(i).person().equals(now)) {
+        at = i;
+      }
+    }
+    switch (key) {
+      case RIGHT, DOWN -> drawing.focusOn(spots.get(Math.min(at + 1, spots.size() - 1)).person());
+      case LEFT, UP -> drawing.focusOn(spots.get(Math.max(at - 1, 0)).person());
+      case HOME -> drawing.focusOn(spots.getFirst().person());
+      case END -> drawing.focusOn(spots.getLast().person());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,141 @@
+package sojourn.ui.people;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import sojourn.model.PersonId;
+
+/** The people as a list with sortable heads. */
+final class PeopleList extends VBox {
+
+  private final PersonWords words;
+  private final ListView<PersonRow> list = new ListView<>();
+  private final Map<PeopleColumn, Button> heads = new EnumMap<>(PeopleColumn.class);
+  private final ObjectProperty<PeopleMarks> marks = new SimpleObjectProperty<>(PeopleMarks.NONE);
+  private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  private PeopleColumn column = PeopleColumn.MET;
+  private boolean descending = true;
+
+  PeopleList(PersonWords words, PeopleGestures gestures) {
+    this.words = words;
+    getStyleClass().add("people-table");
+    list.getStyleClass().add("people-list");
+    list.setAccessibleText(words.of("list.accessible"));
+    list.setCellFactory(
+        view -> {
+          PersonCell cell = new PersonCell(words, marks, list.widthProperty());
+          gestures.attachTo(cell);
+          return cell;
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(headRow(), list);
+    label();
+  }
+
+  ListView<PersonRow> rows() {
+    return list;
+  }
+
+  /** Shows other people, or the same ones otherwise marked. */
+  void show(PeopleContent next, PeopleMarks now) {
+    boolean same = next.equals(content);
+    boolean regrouped = !next.group().equals(content.group());
+    content = next;
+    if (!same) {
+      fill();
+    }
+    marks.set(now);
+    if (regrouped && !list.getItems().isEmpty()) {
+      list.scrollTo(0);
+    }
+  }
+
+  /** Brings a person's row into view. */
+  void reveal(PersonId person) {
+    int index = indexOf(person);
+    if (index >= 0 && cellOf(person).isEmpty()) {
+      list.scrollTo(Math.max(0, index - 1));
+    }
+  }
+
+  /** The middle of a person's row in this region's coordinates; empty while it is scrolled away. */
+  Optional<Point2D> pointOf(PersonId person) {
+    return cellOf(person).map(c -> sceneToLocal(c.localToScene(40, c.getLayoutBounds().getHeight() / 2)));
+  }
+
+  private Optional<Node> cellOf(PersonId person) {
+    return list.lookupAll(".person-cell").stream()
+        .filter(n -> n instanceof PersonCell c && c.isVisible() && person.equals(c.person()) && inside(c))
+        .findFirst();
+  }
+
+  private boolean inside(Node cell) {
+    double y = list.sceneToLocal(cell.localToScene(0, cell.getLayoutBounds().getHeight() / 2)).getY();
+    return y > 0 && y < list.getHeight();
+  }
+
+  private int indexOf(PersonId person) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof PersonRow.Entry entry && entry.tie().person().id().equals(person)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void fill() {
+    list.getItems().setAll(PersonRow.of(content, column, descending));
+  }
+
+  private HBox headRow() {
+    HBox row = new HBox();
+    row.getStyleClass().add("people-heads");
+    for (PeopleColumn each : PeopleColumn.values()) {
+      Button head = new Button();
+      head.getStyleClass().setAll("people-head", "people-head-" + each.style());
+      head.setContentDisplay(ContentDisplay.TEXT_ONLY);
+      head.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
+      head.setOnAction(e -> sortBy(each));
+      if (each == PeopleColumn.NAME) {
+        HBox.setHgrow(head, Priority.ALWAYS);
+        head.setMaxWidth(Double.MAX_VALUE);
+      } else {
+        PeopleColumns.size(head, each);
+        head.managedProperty().bind(list.widthProperty().map(w -> each.fits(w.doubleValue())));
+        head.visibleProperty().bind(head.managedProperty());
+      }
+      heads.put(each, head);
+      row.getChildren().add(head);
+    }
+    return row;
+  }
+
+  private void sortBy(PeopleColumn next) {
+    descending = next == column ? !descending : next.greatestFirst();
+    column = next;
+    label();
+    fill();
+  }
+
+  private void label() {
+    heads.forEach(
+        (each, head) -> {
+          String name = words.of("head." + each.style());
+          head.setText(each != column ? name : name + (descending ? " ↓" : " ↑"));
+          head.setAccessibleText(each != column ? name : words.of(descending ? "head.down" : "head.up", name));
+        });
+  }
+}

@@ -1,0 +1,202 @@
+package sojourn.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EncounterId;
+import sojourn.model.EntityId;
+import sojourn.model.Person;
+import sojourn.model.PersonId;
+import sojourn.paint.Palette;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.session.Visible;
+import sojourn.ui.control.BriefNames;
+
+/** The people panel: a traveller's ties as a star above, as a sortable list below. */
+public final class PeopleView extends Region {
+
+  private static final double LEAST_WIDTH_WITH_DRAWING = 300;
+  private static final double LEAST_BODY_WITH_DRAWING = 300;
+  private static final double HEADER = 36;
+
+  private final Session session;
+  private final PersonWords words = new PersonWords();
+  private final Label count = new Label();
+  private final MenuButton travellers = new MenuButton();
+  private final HBox header;
+  private final EgoDrawing drawing = new EgoDrawing();
+  private final Region rule = new Region();
+  private final PeopleList list;
+  private final Label empty = new Label(words.of("empty"));
+
+  private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  private List<EntityId> arranging = List.of();
+  private @Nullable PersonId wanted;
+
+  public PeopleView(Session session) {
+    this.session = session;
+    PeopleGestures gestures = new PeopleGestures(session);
+    list = new PeopleList(words, gestures);
+    getStyleClass().add("people-view");
+    getStylesheets().add("/styles/people.css");
+    header = header();
+    rule.getStyleClass().add("people-rule");
+    empty.getStyleClass().add("people-empty");
+    empty.setWrapText(true);
+    getChildren().addAll(header, drawing, rule, list, empty);
+    gestures.attachTo(drawing, this);
+    gestures.attachTo(list.rows(), this);
+    session.visible().addListener((value, before, now) -> refresh());
+    session.selection().addListener((value, before, now) -> follow(now));
+    session.brush().addListener((value, before, now) -> remark());
+    session.theme().addListener((value, before, now) -> remark());
+    follow(session.selection().get());
+  }
+
+  /** Where a person stands, in this panel's coordinates: the mark in the drawing, else the row if it is in view. */
+  public Optional<Point2D> pointOf(EntityId id) {
+    if (!(id instanceof PersonId person)) {
+      return Optional.empty();
+    }
+    if (drawing.isVisible()) {
+      Person traveller = content.traveller();
+      PeopleLayout at = drawing.geometry();
+      Optional<Point2D> mark =
+          traveller != null && traveller.id().equals(person)
+              ? Optional.of(new Point2D(at.centreX(), at.centreY()))
+              : at.spotOf(person).map(s -> new Point2D(s.x(), s.y()));
+      if (mark.isPresent()) {
+        return mark.map(drawing::localToParent);
+      }
+    }
+    return list.pointOf(person).map(list::localToParent);
+  }
+
+  /** The latest visible encounter with a person; null when there is none. */
+  @Nullable EncounterId latestEncounter(PersonId person) {
+    return content.ties().stream().filter(t -> t.person().id().equals(person)).findFirst().map(t -> t.encounters().getLast().id()).orElse(null);
+  }
+
+  private HBox header() {
+    Label title = new Label(words.of("title"));
+    title.getStyleClass().add("panel-title");
+    count.getStyleClass().add("panel-count");
+    count.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    travellers.getStyleClass().add("people-travellers");
+    travellers.setMinWidth(USE_PREF_SIZE);
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(title, count, gap, travellers);
+    row.getStyleClass().addAll("panel-header");
+    return row;
+  }
+
+  private void follow(Selection selection) {
+    List<EntityId> groups = selection.ids().stream().filter(id -> !(id instanceof PersonId || id instanceof EncounterId)).toList();
+    if (!groups.isEmpty() || selection.isEmpty()) {
+      arranging = groups;
+    }
+    EntityId focus = selection.primary();
+    PersonId owner = focus == null ? null : PeopleContent.travellerOf(session.snapshot().get(), focus);
+    if (owner != null && content.travellers().stream().anyMatch(p -> p.id().equals(owner))) {
+      wanted = owner;
+    }
+    refresh();
+    PeopleMarks marks = marks();
+    if (marks.chosen().size() == 1) {
+      list.reveal(marks.chosen().iterator().next());
+    }
+  }
+
+  private void refresh() {
+    Visible visible = session.visible().get();
+    content = PeopleContent.of(visible, wanted, arranging);
+    int met = content.ties().size();
+    int group = content.group().size();
+    String where = content.where();
+    count.setText(
+        met == 0 ? "" : group == 0 ? words.of("count", met) : where == null ? words.of("count.selected", met, group) : words.of("count.at", met, group, where));
+    offer();
+    remark();
+    requestLayout();
+  }
+
+  private void offer() {
+    boolean several = content.travellers().size() > 1;
+    travellers.setVisible(several);
+    travellers.setManaged(several);
+    travellers.getItems().clear();
+    Person shown = content.traveller();
+    if (!several || shown == null) {
+      return;
+    }
+    travellers.setText(BriefNames.of(shown));
+    travellers.setAccessibleText(words.of("traveller.accessible", shown.name()));
+    for (Person person : content.travellers()) {
+      MenuItem item = new MenuItem(person.name());
+      item.setOnAction(
+          e -> {
+            wanted = person.id();
+            refresh();
+          });
+      travellers.getItems().add(item);
+    }
+  }
+
+  private PeopleMarks marks() {
+    Person traveller = content.traveller();
+    return traveller == null
+        ? PeopleMarks.NONE
+        : PeopleMarks.of(session.visible().get(), session.selection().get(), session.brush().get(), traveller.id());
+  }
+
+  private void remark() {
+    PeopleMarks marks = marks();
+    drawing.show(content, marks, Palette.of(session.theme().get()));
+    list.show(content, marks);
+    Person traveller = content.traveller();
+    drawing.setAccessibleText(traveller == null ? "" : words.of("drawing.accessible", traveller.name(), content.ties().size()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    boolean nobody = content.ties().isEmpty();
+    double body = Math.max(0, getHeight() - HEADER);
+    header.resizeRelocate(0, 0, width, HEADER);
+    boolean draws = !nobody && width >= LEAST_WIDTH_WITH_DRAWING && body >= LEAST_BODY_WITH_DRAWING;
+    double drawn = draws ? Math.rint(Math.min(body * 0.53, width * 0.95)) : 0;
+    drawing.setVisible(draws);
+    rule.setVisible(draws);
+    list.setVisible(!nobody);
+    empty.setVisible(nobody);
+    drawing.resizeRelocate(0, HEADER, width, drawn);
+    rule.resizeRelocate(0, HEADER + drawn, width, 1);
+    double top = HEADER + (draws ? drawn + 1 : 0);
+    list.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
+    double side = 16;
+    double textWidth = Math.max(0, width - 2 * side);
+    double textHeight = empty.prefHeight(textWidth);
+    empty.resizeRelocate(side, HEADER + (body - textHeight) / 3, textWidth, textHeight);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 260;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 340;
+  }
+}

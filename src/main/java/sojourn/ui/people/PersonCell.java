@@ -1,0 +1,107 @@
+package sojourn.ui.people;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.PersonId;
+import sojourn.model.Tenure;
+
+/** One row of the list: a person on two lines, or the head over the selected group. */
+final class PersonCell extends ListCell<PersonRow> {
+
+  private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
+  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+  private static final double HEAD_HEIGHT = 26;
+  private static final double ROW_HEIGHT = 38;
+
+  private final PersonWords words;
+  private final ObservableValue<PeopleMarks> marks;
+  private final Region bar = new Region();
+  private final Circle dot = new Circle(4.5);
+  private final Label name = new Label();
+  private final Label role = new Label();
+  private final PeopleColumns columns;
+  private final HBox row;
+  private final Label head = new Label();
+  private final Label count = new Label();
+  private final HBox headRow = new HBox(6, head, count);
+
+  PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<? extends Number> width) {
+    this.words = words;
+    this.marks = marks;
+    columns = new PeopleColumns(width);
+    bar.getStyleClass().add("people-bar");
+    name.getStyleClass().add("people-name");
+    role.getStyleClass().add("people-role");
+    VBox text = new VBox(name, role);
+    text.setAlignment(Pos.CENTER_LEFT);
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox.setMargin(dot, new Insets(0, 8, 0, 13));
+    row = new HBox(bar, dot, text, columns);
+    row.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("people-group");
+    count.getStyleClass().add("people-group-count");
+    headRow.getStyleClass().add("people-group-row");
+    headRow.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("person-cell");
+    marks.addListener((value, before, now) -> mark());
+    setPrefWidth(0);
+  }
+
+  /** Who stands here; null in an empty row or a head. */
+  @Nullable PersonId person() {
+    return getItem() instanceof PersonRow.Entry entry ? entry.tie().person().id() : null;
+  }
+
+  @Override
+  protected void updateItem(@Nullable PersonRow item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    setPrefHeight(item instanceof PersonRow.Head ? HEAD_HEIGHT : ROW_HEIGHT);
+    switch (item) {
+      case PersonRow.Entry entry when !empty -> show(entry);
+      case PersonRow.Head group when !empty -> {
+        head.setText(group.where() == null ? words.of("group.selected") : words.of("group.at", group.where()));
+        count.setText(Integer.toString(group.count()));
+        setGraphic(headRow);
+        setAccessibleText(head.getText() + ": " + count.getText());
+      }
+      case null, default -> {
+        setGraphic(null);
+        setAccessibleText(null);
+      }
+    }
+    mark();
+  }
+
+  private void show(PersonRow.Entry entry) {
+    Tenure tenure = entry.tie().roleAt(entry.time());
+    name.setText(entry.tie().person().name());
+    role.setText(words.role(tenure));
+    role.setManaged(tenure != null);
+    role.setVisible(tenure != null);
+    dot.setStyle("-fx-fill: -sj-person-" + Math.floorMod(entry.tie().person().hue(), 12));
+    columns.show(entry.tie(), tenure);
+    setGraphic(row);
+    setAccessibleText(words.aloud(entry.tie(), entry.time()));
+  }
+
+  private void mark() {
+    PersonId person = person();
+    PeopleMarks now = marks.getValue();
+    boolean grouped = getItem() instanceof PersonRow.Entry entry && entry.grouped();
+    pseudoClassStateChanged(BRUSHED, person != null && now.brushed().contains(person));
+    pseudoClassStateChanged(PICKED, person != null && now.selected().contains(person));
+    bar.setVisible(person != null && (grouped || now.chosen().contains(person)));
+  }
+}

@@ -1,0 +1,80 @@
+package sojourn.ui.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Encounter;
+import sojourn.model.Tenure;
+import sojourn.model.time.DateSpan;
+import sojourn.ui.control.DateWords;
+import sojourn.ui.control.Wording;
+
+/** What the panel says about people, in words. */
+final class PersonWords {
+
+  private final Wording words = new Wording("people");
+
+  String of(String key, Object... values) {
+    return values.length == 0 ? words.of(key) : words.of(key, values);
+  }
+
+  /** "President, KZ"; empty where no role is known. */
+  String role(@Nullable Tenure tenure) {
+    return tenure == null ? "" : tenure.of() == null ? tenure.role() : tenure.role() + ", " + tenure.of();
+  }
+
+  /** "President, Kazakhstan". */
+  String fullRole(@Nullable Tenure tenure) {
+    return tenure == null ? "" : office(tenure.role(), tenure.of());
+  }
+
+  private String office(String role, @Nullable String of) {
+    return of == null ? role : role + ", " + country(of);
+  }
+
+  /** The country's English name for its ISO code, else the organisation's name as it is. */
+  static String country(String of) {
+    return of.length() == 2 && of.equals(of.toUpperCase(Locale.ROOT)) ? Locale.of("", of).getDisplayCountry(Locale.ENGLISH) : of;
+  }
+
+  /** "Meeting, 30 November 2010". */
+  String meeting(Encounter encounter) {
+    String kind = of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));
+    return encounter.date() == null ? kind : kind + ", " + DateWords.FULL.of(encounter.date());
+  }
+
+  /** Roles by time, one a line, when there are several. */
+  List<String> offices(Tie tie) {
+    List<String> lines = new ArrayList<>();
+    for (Tie.Office office : tie.offices()) {
+      lines.add(office(office.role(), office.of()) + (office.when() == null ? "" : ", " + years(office.when())));
+    }
+    return lines.size() < 2 ? List.of() : lines;
+  }
+
+  /** The year or years of a date, short enough for a column: 2010, 2010–12, 44 BCE. */
+  static String years(@Nullable DateSpan date) {
+    if (date == null || (date.earliest() == DateSpan.UNBOUNDED_PAST && date.latest() == DateSpan.UNBOUNDED_FUTURE)) {
+      return "–";
+    }
+    if (!date.bounded()) {
+      boolean open = date.latest() == DateSpan.UNBOUNDED_FUTURE;
+      int year = LocalDate.ofEpochDay(open ? date.earliest() : date.latest()).getYear();
+      return open ? DateWords.year(year) + "–" : "–" + DateWords.year(year);
+    }
+    int from = LocalDate.ofEpochDay(date.earliest()).getYear();
+    int to = LocalDate.ofEpochDay(date.latest()).getYear();
+    if (from > 999 && to > from && from / 100 == to / 100) {
+      return from + "–" + String.format(Locale.ROOT, "%02d", to % 100);
+    }
+    return DateWords.years(date);
+  }
+
+  /** A person's row read aloud. */
+  String aloud(Tie tie, @Nullable DateSpan time) {
+    String role = fullRole(tie.roleAt(time));
+    return of("row.accessible", tie.person().name(), role.isEmpty() ? 0 : 1, role, tie.met(), years(tie.last()));
+  }
+}
