@@ -1,0 +1,174 @@
+package sojourn.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import sojourn.archive.derivation.Corpus;
+import sojourn.archive.derivation.Derivation;
+import sojourn.archive.derivation.Derived;
+import sojourn.model.Place;
+import sojourn.model.SearchHit;
+import sojourn.model.Snapshot;
+import sojourn.model.SojournException;
+import sojourn.model.SourceId;
+import sojourn.model.claim.Reading;
+import sojourn.store.Store;
+
+/** A collection that is open. One call at a time does its work; the snapshot can be had at any time. */
+public final class Archive implements AutoCloseable {
+
+  private final Store store;
+  private final Function<String, Optional<Place>> seatOf;
+  private final Corrections corrections;
+  private final Imports imports;
+  private final Questions questions;
+  private volatile Derived derived;
+
+  private Archive(Store store, Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf) throws SojournException {
+    this.store = store;
+    this.seatOf = seatOf;
+    this.corrections = new Corrections(store);
+    this.imports = new Imports(store, corrections, reader);
+    this.questions = new Questions(store);
+    this.derived = derive(1);
+  }
+
+  /**
+   * Opens a collection, making it where there is no file yet.
+   *
+   * @param reader asked for only when something is read
+   * @param seatOf the capital of a country, by ISO code, or the seat of an organisation, by name
+   */
+  public static Archive open(Path file, Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf) throws SojournException {
+    Store store = Store.open(file);
+    boolean open = false;
+    try {
+      Archive archive = new Archive(store, reader, seatOf);
+      open = true;
+      return archive;
+    } finally {
+      if (!open) {
+        store.close();
+      }
+    }
+  }
+
+  /** Opens a collection that must be there. */
+  public static Archive openExisting(Path file, Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf)
+      throws SojournException {
+    if (!Files.exists(file)) {
+      throw new SojournException("There is no collection " + file + ".");
+    }
+    return open(file, reader, seatOf);
+  }
+
+  public Path file() {
+    return store.file();
+  }
+
+  /** The collection as it is now. */
+  public Snapshot snapshot() {
+    return derived.snapshot();
+  }
+
+  /** What the sources say, with decisions applied and everybody under the collection's name for him; by name of the source. */
+  public List<Reading> readings() {
+    return derived.readings();
+  }
+
+  /** Imports files and folders. Undone in one step. */
+  public synchronized ImportReport importPaths(List<Path> paths, Progress progress, BooleanSupplier cancelled) throws SojournException {
+    try {
+      return imports.run(paths, progress, cancelled, derived);
+    } finally {
+      refresh();
+    }
+  }
+
+  /** Makes a change and returns the one that takes it back. */
+  public synchronized Change apply(Change change) throws SojournException {
+    Change inverse = corrections.apply(change, store.journal().nextBatch(), derived);
+    refresh();
+    return inverse;
+  }
+
+  /** Takes the latest step back and says what it was; empty when there is none. */
+  public synchronized Optional<String> undo() throws SojournException {
+    Optional<String> done = corrections.undo();
+    refresh();
+    return done;
+  }
+
+  /** Does again what was taken back last and says what it was; empty when there is nothing. */
+  public synchronized Optional<String> redo() throws SojournException {
+    Optional<String> done = corrections.redo();
+    refresh();
+    return done;
+  }
+
+  public boolean canUndo() throws SojournException {
+    return nextUndo().isPresent();
+  }
+
+  public boolean canRedo() throws SojournException {
+    return nextRedo().isPresent();
+  }
+
+  /** What {@link #undo} would take back. */
+  public synchronized Optional<String> nextUndo() throws SojournException {
+    return questions.nextUndo();
+  }
+
+  /** What {@link #redo} would do again. */
+  public synchronized Optional<String> nextRedo() throws SojournException {
+    return questions.nextRedo();
+  }
+
+  /** Where texts, titles, names and topics hold all these words; the last may be a beginning. */
+  public synchronized List<SearchHit> search(String words) throws SojournException {
+    return questions.search(words);
+  }
+
+  /** The one source of this name, title or beginning of id. */
+  public SourceId sourceNamed(String named) throws SojournException {
+    return questions.source(snapshot(), named);
+  }
+
+  /** What is wrong with the collection, one sentence each; empty when all is well. */
+  public synchronized List<String> check() throws SojournException {
+    return questions.check();
+  }
+
+  /** The version of the file's schema. */
+  public synchronized int version() throws SojournException {
+    return store.version();
+  }
+
+  @Override
+  public synchronized void close() throws SojournException {
+    store.close();
+  }
+
+  private void refresh() throws SojournException {
+    derived = derive(derived.snapshot().number() + 1);
+  }
+
+  private Derived derive(long number) throws SojournException {
+    Corpus corpus = new Corpus(name(store.file()), store.readings(), store.decisions(), store.places(), store.hues());
+    Derived next = Derivation.of(corpus, seatOf, number);
+    if (!next.hues().isEmpty() && store.writable()) {
+      store.putHues(next.hues());
+    }
+    return next;
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? file.toString() : last.toString();
+    return name.endsWith(".sojourn") ? name.substring(0, name.length() - ".sojourn".length()) : name;
+  }
+}

@@ -1,0 +1,55 @@
+package sojourn.archive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.PersonId;
+import sojourn.model.Place;
+import sojourn.model.SourceId;
+import sojourn.model.VisitId;
+import sojourn.model.VisitStatus;
+import sojourn.model.claim.Reading;
+import sojourn.model.time.DateSpan;
+import sojourn.store.Decision;
+
+/** Something to be done to a collection. Applying one returns its inverse. */
+public sealed interface Change {
+
+  /** Adds a document with what was read from it. */
+  record AddSource(Reading reading) implements Change {}
+
+  /** Takes a source and all that only it says out of the collection. */
+  record RemoveSource(SourceId source) implements Change {}
+
+  /** Brings back a source that was taken out, as it was. */
+  record RestoreSource(SourceId source) implements Change {}
+
+  /** Says that two persons are one. */
+  record JoinPeople(PersonId one, PersonId other) implements Change {}
+
+  /** Says that the person named so in one source is another than the one of that name elsewhere. */
+  record PartPeople(PersonId person, SourceId source) implements Change {}
+
+  /**
+   * Says that a visit or an encounter was looked at and is right, or takes that back.
+   *
+   * @param claim a {@link VisitId} or a {@link sojourn.model.EncounterId}
+   */
+  record Confirm(EntityId claim, boolean right) implements Change {}
+
+  /** Puts a visit right: these are all its values, those that stay included; null dates are unknown. */
+  record CorrectVisit(VisitId visit, @Nullable DateSpan start, @Nullable DateSpan end, Place place, VisitStatus status) implements Change {}
+
+  /**
+   * Keeps some decisions and forgets others: what the changes on people and visits come down to.
+   *
+   * @param keep decisions, each in place of an earlier one on the same question
+   * @param forget questions on which nothing is decided afterwards
+   */
+  record Decide(List<Decision> keep, List<Decision> forget, String description) implements Change {
+    public Decide {
+      keep = List.copyOf(keep);
+      forget = List.copyOf(forget);
+    }
+  }
+}

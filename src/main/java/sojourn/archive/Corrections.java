@@ -1,0 +1,246 @@
+package sojourn.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sojourn.archive.Change.AddSource;
+import sojourn.archive.Change.Confirm;
+import sojourn.archive.Change.CorrectVisit;
+import sojourn.archive.Change.Decide;
+import sojourn.archive.Change.JoinPeople;
+import sojourn.archive.Change.PartPeople;
+import sojourn.archive.Change.RemoveSource;
+import sojourn.archive.Change.RestoreSource;
+import sojourn.archive.derivation.Derived;
+import sojourn.model.EncounterId;
+import sojourn.model.Person;
+import sojourn.model.PersonId;
+import sojourn.model.Place;
+import sojourn.model.SojournException;
+import sojourn.model.SourceId;
+import sojourn.model.Visit;
+import sojourn.model.VisitId;
+import sojourn.model.time.DateSpan;
+import sojourn.store.ClaimKey;
+import sojourn.store.Decision;
+import sojourn.store.Decision.Aspect;
+import sojourn.store.Journal;
+import sojourn.store.JournalEntry;
+import sojourn.store.Store;
+
+/** Changes to what is stored, each with its inverse in the journal. */
+final class Corrections {
+
+  private final Store store;
+  private final ChangeText text = new ChangeText();
+
+  Corrections(Store store) {
+    this.store = store;
+  }
+
+  /** Makes a change and notes it; one transaction. */
+  Change apply(Change change, long batch, Derived derived) throws SojournException {
+    Change plain = plain(change, derived);
+    return store.transact(
+        () -> {
+          String description = describe(plain);
+          Change inverse = make(plain);
+          Change again = plain instanceof AddSource add ? new RestoreSource(add.reading().document().id()) : plain;
+          if (!again.equals(inverse)) {
+            store.journal().add(batch, description, text.write(again), text.write(inverse));
+          }
+          return inverse;
+        });
+  }
+
+  /** Takes the latest step back and says what it was. */
+  Optional<String> undo() throws SojournException {
+    return store.transact(
+        () -> {
+          Journal journal = store.journal();
+          List<JournalEntry> entries = journal.toUndo();
+          for (JournalEntry entry : entries) {
+            make(text.read(entry.inverse()));
+            journal.setUndone(entry, true);
+          }
+          return description(entries);
+        });
+  }
+
+  /** Does again what was taken back last and says what it was. */
+  Optional<String> redo() throws SojournException {
+    return store.transact(
+        () -> {
+          Journal journal = store.journal();
+          List<JournalEntry> entries = journal.toRedo();
+          for (JournalEntry entry : entries) {
+            make(text.read(entry.change()));
+            journal.setUndone(entry, false);
+          }
+          return description(entries);
+        });
+  }
+
+  /** What a step is called in the menu. */
+  static Optional<String> description(List<JournalEntry> entries) {
+    return switch (entries.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(entries.getFirst().description());
+      default -> Optional.of("Import " + entries.size() + " documents");
+    };
+  }
+
+  private String describe(Change change) throws SojournException {
+    return switch (change) {
+      case AddSource add -> "Import " + add.reading().document().name();
+      case RemoveSource remove -> "Remove " + name(remove.source());
+      case RestoreSource restore -> "Bring back " + name(restore.source());
+      case Decide decide -> decide.description();
+      default -> change.toString();
+    };
+  }
+
+  private String name(SourceId source) throws SojournException {
+    return store.reading(source).map(r -> r.document().name()).orElseThrow(() -> new SojournException("The collection has no such source."));
+  }
+
+  private Change make(Change change) throws SojournException {
+    return switch (change) {
+      case AddSource add -> {
+        store.put(add.reading());
+        yield new RemoveSource(add.reading().document().id());
+      }
+      case RemoveSource remove -> {
+        store.setRemoved(remove.source(), true);
+        yield new RestoreSource(remove.source());
+      }
+      case RestoreSource restore -> {
+        store.setRemoved(restore.source(), false);
+        yield new RemoveSource(restore.source());
+      }
+      case Decide decide -> decide(decide);
+      default -> throw new IllegalArgumentException("not a plain change: " + change);
+    };
+  }
+
+  private Change decide(Decide decide) throws SojournException {
+    List<Decision> before = store.decisions();
+    List<Decision> keep = new ArrayList<>();
+    List<Decision> forget = new ArrayList<>();
+    List<Decision> touched = new ArrayList<>(decide.forget());
+    touched.addAll(decide.keep());
+    for (Decision question : touched) {
+      before.stream().filter(question::sameQuestion).findFirst().ifPresentOrElse(keep::add, () -> forget.add(question));
+    }
+    for (Decision question : decide.forget()) {
+      store.drop(question);
+    }
+    for (Decision decision : decide.keep()) {
+      store.put(decision);
+    }
+    return new Decide(keep, forget, decide.description());
+  }
+
+  /** The change in terms of what is stored. */
+  private Change plain(Change change, Derived derived) throws SojournException {
+    return switch (change) {
+      case JoinPeople join -> join(join, derived);
+      case PartPeople part -> part(part, derived);
+      case Confirm confirm -> confirm(confirm, derived);
+      case CorrectVisit correct -> correct(correct, derived);
+      case RemoveSource remove -> {
+        known(derived.snapshot().sources().get(remove.source()), "source");
+        yield remove;
+      }
+      case AddSource add -> add;
+      case RestoreSource restore -> restore;
+      case Decide decide -> decide;
+    };
+  }
+
+  private Change join(JoinPeople join, Derived derived) throws SojournException {
+    Person one = known(derived.snapshot().people().get(join.one()), "person");
+    Person other = known(derived.snapshot().people().get(join.other()), "person");
+    if (one.id().equals(other.id())) {
+      throw new SojournException(one.name() + " is one person already.");
+    }
+    List<Decision> keep = new ArrayList<>();
+    List<ClaimKey> others = claims(derived, other.id());
+    for (ClaimKey mine : claims(derived, one.id())) {
+      others.forEach(theirs -> keep.add(same(mine, theirs, true)));
+    }
+    return new Decide(keep, List.of(), "Join " + one.name() + " and " + other.name());
+  }
+
+  private Change part(PartPeople part, Derived derived) throws SojournException {
+    Person person = known(derived.snapshot().people().get(part.person()), "person");
+    List<ClaimKey> claims = claims(derived, person.id());
+    List<Decision> keep = new ArrayList<>();
+    for (ClaimKey here : claims) {
+      for (ClaimKey there : claims) {
+        if (here.source().equals(part.source()) && !there.source().equals(part.source())) {
+          keep.add(same(here, there, false));
+        }
+      }
+    }
+    if (keep.isEmpty()) {
+      throw new SojournException(person.name() + " stands in one source only: there is nobody to tell apart.");
+    }
+    return new Decide(keep, List.of(), "Part " + person.name());
+  }
+
+  private static Decision same(ClaimKey a, ClaimKey b, boolean same) {
+    ClaimKey first = a.compareTo(b) <= 0 ? a : b;
+    return new Decision(first, Aspect.SAME_PERSON, first.equals(a) ? b : a, same ? "yes" : "no");
+  }
+
+  private Change confirm(Confirm confirm, Derived derived) throws SojournException {
+    List<ClaimKey> claims =
+        switch (confirm.claim()) {
+          case VisitId visit -> derived.visits().get(visit);
+          case EncounterId encounter -> derived.encounters().get(encounter);
+          default -> null;
+        };
+    List<Decision> said = known(claims, "visit or encounter").stream().map(c -> Decision.of(c, Aspect.STATE, "confirmed")).toList();
+    return confirm.right() ? new Decide(said, List.of(), "Confirm") : new Decide(List.of(), said, "Take a confirmation back");
+  }
+
+  private Change correct(CorrectVisit correct, Derived derived) throws SojournException {
+    Visit visit = known(derived.snapshot().visits().get(correct.visit()), "visit");
+    Place before = known(derived.snapshot().places().get(visit.place()), "place");
+    List<Decision> keep = new ArrayList<>();
+    for (ClaimKey claim : derived.visits().getOrDefault(visit.id(), List.of())) {
+      if (!edtf(correct.start()).equals(edtf(visit.start()))) {
+        keep.add(Decision.of(claim, Aspect.START, edtf(correct.start())));
+      }
+      if (!edtf(correct.end()).equals(edtf(visit.end()))) {
+        keep.add(Decision.of(claim, Aspect.END, edtf(correct.end())));
+      }
+      if (!correct.place().id().equals(visit.place())) {
+        keep.add(Decision.of(claim, Aspect.PLACE, correct.place().id().value()));
+      }
+      if (correct.status() != visit.status()) {
+        keep.add(Decision.of(claim, Aspect.STATUS, correct.status().name()));
+      }
+    }
+    store.put(correct.place());
+    return new Decide(keep, List.of(), "Correct the visit to " + before.name());
+  }
+
+  private static String edtf(@Nullable DateSpan date) {
+    return date == null ? "" : date.edtf();
+  }
+
+  private static List<ClaimKey> claims(Derived derived, PersonId person) {
+    return derived.people().getOrDefault(person, List.of());
+  }
+
+  private static <T> T known(@Nullable T value, String kind) throws SojournException {
+    if (value == null) {
+      throw new SojournException("The collection no longer has this " + kind + ".");
+    }
+    return value;
+  }
+
+}

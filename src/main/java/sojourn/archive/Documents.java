@@ -1,0 +1,37 @@
+package sojourn.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.SojournException;
+import sojourn.model.text.Document;
+import sojourn.model.time.DateSpan;
+
+/** Files on the disk to documents. */
+public final class Documents {
+
+  /** Larger files are no documents on journeys. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private Documents() {}
+
+  /** Takes a file's text. Fails with a sentence that names the file. */
+  public static Document take(DocumentReader reader, Path file, @Nullable DateSpan published) throws SojournException {
+    if (!Files.exists(file)) {
+      throw new SojournException("There is no file " + file + ".");
+    }
+    if (Files.isDirectory(file)) {
+      throw new SojournException(file + " is a folder, not a document.");
+    }
+    Path name = file.getFileName();
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new SojournException(file + " is larger than 64 MiB: split it into its documents.");
+      }
+      return reader.take(name == null ? file.toString() : name.toString(), Files.readAllBytes(file), published);
+    } catch (IOException e) {
+      throw new SojournException(file + " cannot be read: check its permissions.", e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package sojourn.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import sojourn.model.SourceId;
+
+/**
+ * What became of an import.
+ *
+ * @param added the new sources, in the order of files
+ * @param unchanged files whose text was in the collection
+ * @param skipped files of folders that are of no kind that can be read
+ * @param cancelled whether it was stopped before all files were done
+ */
+public record ImportReport(List<SourceId> added, int unchanged, int skipped, List<Failure> failures, boolean cancelled) {
+
+  public ImportReport {
+    added = List.copyOf(added);
+    failures = List.copyOf(failures);
+  }
+
+  /** A file that could not be imported, and why, in one sentence. */
+  public record Failure(Path file, String message) {}
+}

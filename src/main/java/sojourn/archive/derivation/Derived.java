@@ -1,0 +1,33 @@
+package sojourn.archive.derivation;
+
+import java.util.List;
+import java.util.Map;
+import sojourn.model.EncounterId;
+import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
+import sojourn.model.VisitId;
+import sojourn.model.claim.Reading;
+import sojourn.store.ClaimKey;
+
+/**
+ * A snapshot and how it hangs together with the claims it was derived from.
+ *
+ * @param readings with decisions applied and everybody under the collection's name for him
+ * @param hues those given to newcomers, by folded name, to be kept
+ */
+public record Derived(
+    Snapshot snapshot,
+    List<Reading> readings,
+    Map<PersonId, List<ClaimKey>> people,
+    Map<VisitId, List<ClaimKey>> visits,
+    Map<EncounterId, List<ClaimKey>> encounters,
+    Map<String, Integer> hues) {
+
+  public Derived {
+    readings = List.copyOf(readings);
+    people = Map.copyOf(people);
+    visits = Map.copyOf(visits);
+    encounters = Map.copyOf(encounters);
+    hues = Map.copyOf(hues);
+  }
+}

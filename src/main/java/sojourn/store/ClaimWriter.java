@@ -1,0 +1,213 @@
+package sojourn.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
+import sojourn.model.claim.EncounterClaim;
+import sojourn.model.claim.Mention;
+import sojourn.model.claim.OccasionClaim;
+import sojourn.model.claim.PersonClaim;
+import sojourn.model.claim.Problem;
+import sojourn.model.claim.Reading;
+import sojourn.model.claim.VisitClaim;
+import sojourn.model.text.Evidence;
+import sojourn.model.text.Span;
+import sojourn.model.time.DateSpan;
+
+/** One reading into the tables of claims. */
+final class ClaimWriter {
+
+  private final Sql sql;
+  private final Reading reading;
+  private final String source;
+  private final List<@Nullable Object[]> evidence = new ArrayList<>();
+  private final List<@Nullable Object[]> reasons = new ArrayList<>();
+
+  ClaimWriter(Sql sql, Reading reading) {
+    this.sql = sql;
+    this.reading = reading;
+    this.source = reading.document().id().value();
+  }
+
+  void write() throws SQLException {
+    sql.run(
+        "insert into source (id, name, title, text, given, published, reader) values (?, ?, ?, ?, ?, ?, ?)",
+        source,
+        reading.document().name(),
+        reading.title(),
+        reading.document().text().value(),
+        edtf(reading.document().published()),
+        edtf(reading.published()),
+        reading.reader());
+    places();
+    people();
+    visits();
+    encounters();
+    occasions();
+    sql.runAll(
+        "insert into evidence (source, person, visit, encounter, occasion, position, started, ended, quote, rule)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        evidence);
+    sql.runAll("insert into reason (source, visit, encounter, position, words) values (?, ?, ?, ?, ?)", reasons);
+    mentions();
+    problems();
+  }
+
+  private void places() throws SQLException {
+    List<Place> used = new ArrayList<>();
+    reading.visits().forEach(v -> used.add(v.place()));
+    for (EncounterClaim encounter : reading.encounters()) {
+      if (encounter.place() != null) {
+        used.add(encounter.place());
+      }
+    }
+    putPlaces(sql, used);
+  }
+
+  /** Keeps places that claims or decisions name. */
+  static void putPlaces(Sql sql, List<Place> places) throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Place place : places) {
+      rows.add(
+          row(
+              place.id().value(),
+              place.name(),
+              place.country(),
+              place.located() ? place.latitude() : null,
+              place.located() ? place.longitude() : null,
+              place.kind().name(),
+              place.population()));
+    }
+    sql.runAll(
+        "insert into place (id, name, country, latitude, longitude, kind, population) values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+        rows);
+  }
+
+  private void people() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<@Nullable Object[]> names = new ArrayList<>();
+    for (int i = 0; i < reading.people().size(); i++) {
+      PersonClaim person = reading.people().get(i);
+      rows.add(row(source, i, person.name(), person.role(), person.of(), person.confidence()));
+      for (int n = 0; n < person.otherNames().size(); n++) {
+        names.add(row(source, i, n, person.otherNames().get(n)));
+      }
+      evidence(person.evidence(), i, null, null, null);
+    }
+    sql.runAll("insert into person_claim (source, claim, name, role, affiliation, confidence) values (?, ?, ?, ?, ?, ?)", rows);
+    sql.runAll("insert into other_name (source, person, position, name) values (?, ?, ?, ?)", names);
+  }
+
+  private void visits() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < reading.visits().size(); i++) {
+      VisitClaim visit = reading.visits().get(i);
+      rows.add(
+          row(
+              source,
+              i,
+              visit.traveller(),
+              visit.place().id().value(),
+              edtf(visit.start()),
+              edtf(visit.end()),
+              visit.status().name(),
+              visit.confidence()));
+      evidence(visit.evidence(), null, i, null, null);
+      reasons(visit.reasons(), i, null);
+    }
+    sql.runAll(
+        "insert into visit_claim (source, claim, traveller, place, started, ended, status, confidence) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  private void encounters() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    List<@Nullable Object[]> topics = new ArrayList<>();
+    for (int i = 0; i < reading.encounters().size(); i++) {
+      EncounterClaim encounter = reading.encounters().get(i);
+      rows.add(
+          row(
+              source,
+              i,
+              encounter.traveller(),
+              encounter.person(),
+              encounter.kind().name(),
+              edtf(encounter.date()),
+              encounter.place() == null ? null : encounter.place().id().value(),
+              encounter.visit() < 0 ? null : encounter.visit(),
+              encounter.venue(),
+              encounter.confidence()));
+      for (int n = 0; n < encounter.topics().size(); n++) {
+        topics.add(row(source, i, n, encounter.topics().get(n)));
+      }
+      evidence(encounter.evidence(), null, null, i, null);
+      reasons(encounter.reasons(), null, i);
+    }
+    sql.runAll(
+        "insert into encounter_claim (source, claim, traveller, person, kind, dated, place, visit, venue, confidence)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+    sql.runAll("insert into topic (source, encounter, position, name) values (?, ?, ?, ?)", topics);
+  }
+
+  private void occasions() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < reading.occasions().size(); i++) {
+      OccasionClaim occasion = reading.occasions().get(i);
+      rows.add(row(source, i, occasion.visit(), occasion.kind().name(), occasion.name(), edtf(occasion.date())));
+      evidence(occasion.evidence(), null, null, null, i);
+    }
+    sql.runAll("insert into occasion_claim (source, claim, visit, kind, name, dated) values (?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  private void mentions() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < reading.mentions().size(); i++) {
+      Mention mention = reading.mentions().get(i);
+      rows.add(
+          row(
+              source,
+              i,
+              mention.span().start(),
+              mention.span().end(),
+              mention.kind().name(),
+              mention.person() < 0 ? null : mention.person(),
+              mention.place() == null ? null : mention.place().value(),
+              mention.edtf()));
+    }
+    sql.runAll("insert into mention (source, position, started, ended, kind, person, place, edtf) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  private void problems() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < reading.problems().size(); i++) {
+      Problem problem = reading.problems().get(i);
+      Span span = problem.span();
+      rows.add(row(source, i, problem.rule(), problem.message(), span == null ? null : span.start(), span == null ? null : span.end()));
+    }
+    sql.runAll("insert into problem (source, position, rule, message, started, ended) values (?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  private void evidence(
+      List<Evidence> words, @Nullable Integer person, @Nullable Integer visit, @Nullable Integer encounter, @Nullable Integer occasion) {
+    for (int n = 0; n < words.size(); n++) {
+      Evidence e = words.get(n);
+      evidence.add(row(source, person, visit, encounter, occasion, n, e.span().start(), e.span().end(), e.quote(), e.rule()));
+    }
+  }
+
+  private void reasons(List<String> words, @Nullable Integer visit, @Nullable Integer encounter) {
+    for (int n = 0; n < words.size(); n++) {
+      reasons.add(row(source, visit, encounter, n, words.get(n)));
+    }
+  }
+
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  private static @Nullable String edtf(@Nullable DateSpan date) {
+    return date == null ? null : date.edtf();
+  }
+}

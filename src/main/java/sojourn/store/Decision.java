@@ -1,0 +1,35 @@
+package sojourn.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person decided about a claim, kept beside the reading.
+ *
+ * @param other the second person of {@link Aspect#SAME_PERSON}, else null
+ * @param value {@code yes} or {@code no} for sameness; an EDTF date or empty for unknown; an enum's name; a place's id
+ */
+public record Decision(ClaimKey claim, Aspect aspect, @Nullable ClaimKey other, String value) {
+
+  /** What was decided. */
+  public enum Aspect {
+    SAME_PERSON,
+    STATE,
+    START,
+    END,
+    DATE,
+    PLACE,
+    STATUS
+  }
+
+  /** A yes or no about one aspect of a claim. */
+  public static Decision of(ClaimKey claim, Aspect aspect, String value) {
+    return new Decision(claim, aspect, null, value);
+  }
+
+  /** Whether the other decides the same question. */
+  public boolean sameQuestion(Decision question) {
+    return claim.equals(question.claim)
+        && aspect == question.aspect
+        && (other == null ? question.other == null : other.equals(question.other));
+  }
+}

@@ -1,0 +1,92 @@
+package sojourn.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import sojourn.model.SearchHit;
+import sojourn.model.SourceId;
+import sojourn.model.claim.EncounterClaim;
+import sojourn.model.claim.PersonClaim;
+import sojourn.model.claim.Reading;
+import sojourn.model.text.Evidence;
+import sojourn.model.text.FixedText;
+import sojourn.model.text.Span;
+
+/** Full-text search over texts, titles, names and topics. Accents and case do not matter; the last word may be a beginning. */
+record SearchIndex(Sql sql) {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final int MOST = 200;
+  private static final String OPEN = "\u0001";
+  private static final String CLOSE = "\u0002";
+
+  void put(Reading reading) throws SQLException {
+    String source = reading.document().id().value();
+    FixedText text = reading.document().text();
+    put(source, "text", new Span(0, text.length()), text.value());
+    put(source, "title", new Span(0, 0), reading.title());
+    for (PersonClaim person : reading.people()) {
+      String names = String.join(" · ", person.name(), String.join(" · ", person.otherNames()));
+      put(source, "name", first(person.evidence()), names);
+    }
+    for (EncounterClaim encounter : reading.encounters()) {
+      for (String topic : encounter.topics()) {
+        put(source, "topic", first(encounter.evidence()), topic);
+      }
+    }
+  }
+
+  private static Span first(List<Evidence> evidence) {
+    return evidence.isEmpty() ? new Span(0, 0) : evidence.getFirst().span();
+  }
+
+  private void put(String source, String kind, Span span, String words) throws SQLException {
+    long id = sql.number("insert into search_row (source, kind, started, ended) values (?, ?, ?, ?) returning id", source, kind, span.start(), span.end());
+    sql.run("insert into search (rowid, words) values (?, ?)", id, words);
+  }
+
+  void remove(SourceId source) throws SQLException {
+    sql.run("delete from search where rowid in (select id from search_row where source = ?)", source.value());
+    sql.run("delete from search_row where source = ?", source.value());
+  }
+
+  /** Hits, names first, then by relevance. */
+  List<SearchHit> find(String query) throws SQLException {
+    String match = match(query);
+    if (match.isEmpty()) {
+      return List.of();
+    }
+    return sql.rows(
+        "select r.source, r.kind, r.started, r.ended, highlight(search, 0, '" + OPEN + "', '" + CLOSE + "') as marked,"
+            + " snippet(search, 0, '', '', '…', 16) as around"
+            + " from search join search_row r on r.id = search.rowid join source s on s.id = r.source"
+            + " where search match ? and s.removed = 0"
+            + " order by case r.kind when 'name' then 0 when 'title' then 1 when 'topic' then 2 else 3 end, rank, s.name, r.id limit " + MOST,
+        row -> {
+          SearchHit.Kind kind = SearchHit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+          Span span = new Span(row.getInt("started"), row.getInt("ended"));
+          Span at = kind == SearchHit.Kind.TEXT ? marked(row.getString("marked")) : span;
+          return new SearchHit(new SourceId(row.getString("source")), kind, row.getString("around").strip().replaceAll("\\s+", " "), at);
+        },
+        match);
+  }
+
+  /** Where the first marked words stand in the text without marks. */
+  private static Span marked(String text) {
+    int open = text.indexOf(OPEN);
+    int close = text.indexOf(CLOSE, open);
+    if (open < 0 || close < 0) {
+      return new Span(0, 0);
+    }
+    int start = text.codePointCount(0, open);
+    return new Span(start, start + text.codePointCount(open + 1, close));
+  }
+
+  private static String match(String query) {
+    List<String> words = new ArrayList<>();
+    WORD.matcher(query).results().forEach(word -> words.add("\"" + word.group() + "\""));
+    return words.isEmpty() ? "" : String.join(" ", words) + (Character.isLetterOrDigit(query.charAt(query.length() - 1)) ? "*" : "");
+  }
+}

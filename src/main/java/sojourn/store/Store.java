@@ -1,0 +1,285 @@
+package sojourn.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sojourn.model.Place;
+import sojourn.model.PlaceId;
+import sojourn.model.SojournException;
+import sojourn.model.SearchHit;
+import sojourn.model.SourceId;
+import sojourn.model.claim.Reading;
+import sojourn.store.Decision.Aspect;
+
+/** A collection's file: what its sources say and what people decided. Used by one thread at a time. */
+public final class Store implements AutoCloseable {
+
+  /** Something done in one transaction. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T run() throws SojournException;
+  }
+
+  /** Something done with statements. */
+  @FunctionalInterface
+  private interface Statements<T> {
+    T run(Sql sql) throws SQLException;
+  }
+
+  private final Path file;
+  private final Connection connection;
+  private final Sql sql;
+  private boolean inTransaction;
+
+  private Store(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+    this.sql = new Sql(connection);
+  }
+
+  /** Opens a collection, making it where there is no file yet. */
+  public static Store open(Path file) throws SojournException {
+    boolean made = !Files.exists(file);
+    try {
+      return new Store(file, CollectionFile.connect(file));
+    } catch (SojournException e) {
+      if (made) {
+        forget(file);
+      }
+      throw e;
+    }
+  }
+
+  private static void forget(Path file) {
+    for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
+      try {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+      } catch (IOException e) {
+        return; // the folder cannot be written to, so nothing was left there
+      }
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Whether changes can be kept; a collection on a read-only medium can still be looked at. */
+  public boolean writable() {
+    try {
+      return !connection.isReadOnly();
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** Does everything or nothing; joins the transaction that is running. */
+  public <T> T transact(Work<T> work) throws SojournException {
+    if (inTransaction) {
+      return work.run();
+    }
+    ask(s -> {
+          s.script("begin immediate");
+          return true;
+        });
+    inTransaction = true;
+    boolean done = false;
+    try {
+      T result = work.run();
+      ask(s -> {
+            s.script("commit");
+            return true;
+          });
+      done = true;
+      return result;
+    } finally {
+      inTransaction = false;
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  private void rollBack() {
+    try {
+      sql.script("rollback");
+    } catch (SQLException e) {
+      // SQLite has already rolled back what ran out of room; the first failure is the one that is told
+      return;
+    }
+  }
+
+  private <T> T ask(Statements<T> statements) throws SojournException {
+    try {
+      return statements.run(sql);
+    } catch (SQLException e) {
+      throw CollectionFile.explain(file, e);
+    }
+  }
+
+  private <T> T change(Statements<T> statements) throws SojournException {
+    return transact(() -> ask(statements));
+  }
+
+  /** The readings of all sources that are not removed, by name, then id. */
+  public List<Reading> readings() throws SojournException {
+    return ask(s -> new ClaimLoader(s).all());
+  }
+
+  /** The reading of a source, also of one that was removed. */
+  public Optional<Reading> reading(SourceId id) throws SojournException {
+    return ask(s -> new ClaimLoader(s).one(id).stream().findFirst());
+  }
+
+  /** Keeps a reading, in place of what was kept of the same source. */
+  public void put(Reading reading) throws SojournException {
+    change(
+        s -> {
+          new SearchIndex(s).remove(reading.document().id());
+          s.run("delete from source where id = ?", reading.document().id().value());
+          new ClaimWriter(s, reading).write();
+          new SearchIndex(s).put(reading);
+          return true;
+        });
+  }
+
+  /** Takes a source out, or brings back one that was taken out. */
+  public void setRemoved(SourceId id, boolean removed) throws SojournException {
+    change(s -> s.run("update source set removed = ? where id = ?", removed ? 1 : 0, id.value()));
+  }
+
+  public List<Decision> decisions() throws SojournException {
+    return ask(
+        s ->
+            s.rows(
+                "select * from decision order by source, claim, aspect, other_source, other_claim",
+                row -> {
+                  ClaimKey claim = new ClaimKey(new SourceId(row.getString("source")), row.getString("claim"));
+                  String other = row.getString("other_source");
+                  ClaimKey second = other.isEmpty() ? null : new ClaimKey(new SourceId(other), row.getString("other_claim"));
+                  return new Decision(claim, Aspect.valueOf(row.getString("aspect")), second, row.getString("value"));
+                }));
+  }
+
+  /** Keeps a decision, in place of an earlier one on the same question. */
+  public void put(Decision decision) throws SojournException {
+    ClaimKey other = decision.other();
+    change(
+        s ->
+            s.run(
+                "insert or replace into decision (source, claim, aspect, other_source, other_claim, value) values (?, ?, ?, ?, ?, ?)",
+                decision.claim().source().value(),
+                decision.claim().claim(),
+                decision.aspect().name(),
+                other == null ? "" : other.source().value(),
+                other == null ? "" : other.claim(),
+                decision.value()));
+  }
+
+  /** Forgets what was decided on a question. */
+  public void drop(Decision question) throws SojournException {
+    ClaimKey other = question.other();
+    change(
+        s ->
+            s.run(
+                "delete from decision where source = ? and claim = ? and aspect = ? and other_source = ? and other_claim = ?",
+                question.claim().source().value(),
+                question.claim().claim(),
+                question.aspect().name(),
+                other == null ? "" : other.source().value(),
+                other == null ? "" : other.claim()));
+  }
+
+  /** Keeps a place that a correction names. */
+  public void put(Place place) throws SojournException {
+    change(
+        s -> {
+          ClaimWriter.putPlaces(s, List.of(place));
+          return true;
+        });
+  }
+
+  /** All places that claims and corrections name. */
+  public Map<PlaceId, Place> places() throws SojournException {
+    return ask(
+        s -> {
+          Map<PlaceId, Place> found = new HashMap<>();
+          ClaimLoader.places(s).values().forEach(place -> found.put(place.id(), place));
+          return found;
+        });
+  }
+
+  /** Hues by folded name. */
+  public Map<String, Integer> hues() throws SojournException {
+    return ask(
+        s -> {
+          Map<String, Integer> found = new TreeMap<>();
+          s.rows("select name, hue from hue", row -> found.put(row.getString(1), row.getInt(2)) == null);
+          return found;
+        });
+  }
+
+  /** Keeps hues of names that had none. */
+  public void putHues(Map<String, Integer> hues) throws SojournException {
+    List<Object[]> rows = new ArrayList<>();
+    new TreeMap<>(hues).forEach((name, hue) -> rows.add(new Object[] {name, hue}));
+    change(
+        s -> {
+          for (Object[] row : rows) {
+            s.run("insert into hue (name, hue) values (?, ?) on conflict (name) do nothing", row);
+          }
+          return true;
+        });
+  }
+
+  public Journal journal() {
+    return new Journal(this);
+  }
+
+  /** Runs statements of the journal in the running transaction or in one of their own. */
+  <T> T journalled(JournalWork<T> work) throws SojournException {
+    return change(work::run);
+  }
+
+  /** Statements of the journal. */
+  @FunctionalInterface
+  interface JournalWork<T> {
+    T run(Sql sql) throws SQLException;
+  }
+
+  public List<SearchHit> search(String query) throws SojournException {
+    return ask(s -> new SearchIndex(s).find(query));
+  }
+
+  /** What is wrong with the collection, one sentence each; empty when all is well. */
+  public List<String> check() throws SojournException {
+    return ask(s -> new Integrity(s).check());
+  }
+
+  /** The schema's version of the file. */
+  public int version() throws SojournException {
+    return ask(s -> (int) s.number("pragma user_version"));
+  }
+
+  /** Lets the file grow no further than so many pages, as a full disk does. */
+  void limitPages(int pages) throws SojournException {
+    ask(s -> s.number("pragma max_page_count = " + pages));
+  }
+
+  @Override
+  public void close() throws SojournException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw CollectionFile.explain(file, e);
+    }
+  }
+}
