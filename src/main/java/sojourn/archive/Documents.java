@@ -3,8 +3,17 @@ package sojourn.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.derivation.Corpus;
+import sojourn.archive.derivation.Derivation;
+import sojourn.model.Place;
+import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 
@@ -15,6 +24,12 @@ public final class Documents {
   private static final long MOST_BYTES = 64L << 20;
 
   private Documents() {}
+
+  /** What one document tells, as a collection of its own that is not kept. */
+  public static Snapshot understand(Reading reading, Function<String, Optional<Place>> seatOf) {
+    Corpus corpus = new Corpus(reading.title(), List.of(reading), List.of(), Map.of(), Map.of());
+    return Derivation.of(corpus, seatOf, 1).snapshot();
+  }
 
   /** Takes a file's text. Fails with a sentence that names the file. */
   public static Document take(DocumentReader reader, Path file, @Nullable DateSpan published) throws SojournException {

@@ -1,0 +1,60 @@
+package sojourn.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import sojourn.model.SojournException;
+import sojourn.model.time.DateSpan;
+
+/** Runs one command line and gives its exit status: 0, 1 for a problem with the input, 2 for wrong usage. */
+public final class CommandLines {
+
+  private final Workshop workshop;
+  private final Terminal terminal;
+
+  public CommandLines(Workshop workshop, Terminal terminal) {
+    this.workshop = workshop;
+    this.terminal = terminal;
+  }
+
+  public int run(String... arguments) {
+    CommandLine line = new CommandLine(new Commands(workshop, terminal));
+    line.setOut(writer(terminal.out()));
+    line.setErr(writer(terminal.err()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()});
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()}));
+    line.registerConverter(DateSpan.class, CommandLines::date);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    if (arguments.length == 0) {
+      line.usage(terminal.err());
+      return 2;
+    }
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private static DateSpan date(String edtf) {
+    return DateSpan.parse(edtf).orElseThrow(() -> new TypeConversionException("'" + edtf + "' is no date such as 2013-05-17, 2013-05 or 2013"));
+  }
+
+  private int explain(Exception failure) {
+    if (failure instanceof SojournException) {
+      terminal.say(String.valueOf(failure.getMessage()));
+      return 1;
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    int where = (failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString())).hashCode();
+    terminal.say("Sojourn made a mistake, %s: please report it with the lines that follow.".formatted(HexFormat.of().toHexDigits(where)));
+    failure.printStackTrace(terminal.err());
+    return 1;
+  }
+}

@@ -1,0 +1,169 @@
+package sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sojourn.archive.Archive;
+import sojourn.archive.Change.RemoveSource;
+import sojourn.archive.ImportReport;
+import sojourn.export.ReadingJson;
+import sojourn.model.SearchHit;
+import sojourn.model.SojournException;
+import sojourn.model.Source;
+import sojourn.model.SourceId;
+import sojourn.model.time.DateSpan;
+
+/** The commands on documents and collections. */
+@Command(
+    name = "sojourn",
+    description = "Reads documents on journeys and shows who went where, when, and whom they met.",
+    footer = {"", "Exit status: 0 done, 1 a problem with the input, 2 wrong usage."},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class Commands {
+
+  private final Workshop workshop;
+  private final Terminal terminal;
+
+  Commands(Workshop workshop, Terminal terminal) {
+    this.workshop = workshop;
+    this.terminal = terminal;
+  }
+
+  @Command(name = "read", description = "Prints what is understood of documents.", mixinStandardHelpOptions = true)
+  int read(
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text, Markdown or HTML.") List<Path> files,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "itinerary (the default), json, or text: the text that offsets refer to.", defaultValue = "itinerary")
+          Reads.Format format,
+      @Option(names = "--published", paramLabel = "EDTF", description = "The day of publication of documents that print none, as 2013-05-17.")
+          @Nullable DateSpan published) {
+    return new Reads(workshop, terminal).run(files, format, published);
+  }
+
+  @Command(name = "import", description = "Adds documents to a collection; makes it where there is none.", mixinStandardHelpOptions = true)
+  int imports(
+      @Parameters(paramLabel = "COLLECTION", description = "A .sojourn file.") Path collection,
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files.") List<Path> paths)
+      throws SojournException {
+    boolean made = !Files.exists(collection);
+    ImportReport report;
+    try (Archive archive = workshop.make(collection)) {
+      report =
+          archive.importPaths(
+              paths,
+              (done, total, name) -> {
+                if (!name.isEmpty()) {
+                  terminal.say((done + 1) + "/" + total + " " + name);
+                }
+              },
+              () -> false);
+      report.failures().forEach(f -> terminal.say(f.message()));
+      made &= archive.snapshot().sources().isEmpty();
+      terminal.result(CollectionReport.of(archive).summary(report));
+    } finally {
+      if (made) {
+        forget(collection);
+      }
+    }
+    return report.failures().isEmpty() ? 0 : 1;
+  }
+
+  /** An import that brought nothing leaves no empty collection behind. */
+  private static void forget(Path collection) throws SojournException {
+    try {
+      Files.deleteIfExists(collection);
+    } catch (IOException e) {
+      throw new SojournException(collection + " is empty and could not be deleted.", e);
+    }
+  }
+
+  @Command(name = "list", description = "Prints a collection's trips with visits and encounters.", mixinStandardHelpOptions = true)
+  int list(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Option(names = "--json", description = "In the reading format, over all sources.") boolean json)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      terminal.result(json ? new ReadingJson().write(archive.readings()) : ItineraryText.of(archive.snapshot()));
+    }
+    return 0;
+  }
+
+  @Command(name = "info", description = "Prints a collection's figures.", mixinStandardHelpOptions = true)
+  int info(@Parameters(paramLabel = "COLLECTION") Path collection, @Option(names = "--json", description = "As JSON.") boolean json)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      CollectionReport report = CollectionReport.of(archive);
+      terminal.result(json ? report.json() : report.text());
+    }
+    return 0;
+  }
+
+  @Command(name = "check", description = "Checks that a collection is sound and every quote stands in its text.", mixinStandardHelpOptions = true)
+  int check(@Parameters(paramLabel = "COLLECTION") Path collection) throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      List<String> wrong = archive.check();
+      wrong.forEach(terminal::say);
+      if (wrong.isEmpty()) {
+        terminal.result(collection + " is sound.");
+      }
+      return wrong.isEmpty() ? 0 : 1;
+    }
+  }
+
+  @Command(name = "search", description = "Finds words in a collection's texts, names and topics.", mixinStandardHelpOptions = true)
+  int search(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Parameters(paramLabel = "WORD", arity = "1..*", description = "All of them; the last may be a beginning.") List<String> words)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      List<SearchHit> hits = archive.search(String.join(" ", words));
+      for (SearchHit hit : hits) {
+        Source source = archive.snapshot().sources().get(hit.source());
+        String name = source == null ? hit.source().value() : source.name();
+        terminal.result(name + ":" + hit.span().start() + "-" + hit.span().end() + ": " + hit.snippet());
+      }
+      if (hits.isEmpty()) {
+        terminal.say("Nothing was found.");
+      }
+      return 0;
+    }
+  }
+
+  @Command(name = "remove", description = "Takes a source out of a collection; 'undo' brings it back.", mixinStandardHelpOptions = true)
+  int remove(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Parameters(paramLabel = "SOURCE", description = "Its name, or the beginning of its id.") String source)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      SourceId id = archive.sourceNamed(source);
+      archive.apply(new RemoveSource(id));
+      terminal.result("Removed " + source + ".");
+    }
+    return 0;
+  }
+
+  @Command(name = "undo", description = "Takes the latest change to a collection back.", mixinStandardHelpOptions = true)
+  int undo(@Parameters(paramLabel = "COLLECTION") Path collection) throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      return told("Undone: ", archive.undo(), "There is nothing to undo.");
+    }
+  }
+
+  @Command(name = "redo", description = "Does again what was undone last.", mixinStandardHelpOptions = true)
+  int redo(@Parameters(paramLabel = "COLLECTION") Path collection) throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      return told("Redone: ", archive.redo(), "There is nothing to redo.");
+    }
+  }
+
+  private int told(String done, Optional<String> what, String nothing) {
+    what.ifPresentOrElse(w -> terminal.result(done + w + "."), () -> terminal.say(nothing));
+    return what.isPresent() ? 0 : 1;
+  }
+}

@@ -1,0 +1,64 @@
+package sojourn.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.archive.DocumentReader;
+import sojourn.archive.Documents;
+import sojourn.export.ReadingJson;
+import sojourn.model.SojournException;
+import sojourn.model.claim.Reading;
+import sojourn.model.text.Document;
+import sojourn.model.time.DateSpan;
+
+/** {@code sojourn read}: what the program understands of documents, without a collection. */
+final class Reads {
+
+  /** What is printed of a document. */
+  enum Format {
+    ITINERARY,
+    JSON,
+    TEXT
+  }
+
+  private final Workshop workshop;
+  private final Terminal terminal;
+
+  Reads(Workshop workshop, Terminal terminal) {
+    this.workshop = workshop;
+    this.terminal = terminal;
+  }
+
+  /** Prints what was understood, in the order of the files; 1 when one of them could not be read. */
+  int run(List<Path> files, Format format, @Nullable DateSpan published) {
+    DocumentReader reader = workshop.reader().get();
+    List<Document> documents = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    int failed = 0;
+    for (Path file : files) {
+      try {
+        Document document = Documents.take(reader, file, published);
+        documents.add(document);
+        if (format != Format.TEXT) {
+          readings.add(reader.read(document));
+        }
+      } catch (SojournException e) {
+        failed++;
+        terminal.say(String.valueOf(e.getMessage()));
+      }
+    }
+    switch (format) {
+      case JSON -> terminal.result(new ReadingJson().write(readings));
+      case TEXT -> documents.forEach(d -> terminal.out().print(d.text().value()));
+      case ITINERARY -> readings.forEach(this::itinerary);
+    }
+    terminal.out().flush();
+    return failed == 0 ? 0 : 1;
+  }
+
+  private void itinerary(Reading reading) {
+    terminal.result(reading.title() + "\n" + reading.document().name() + "\n\n");
+    terminal.result(ItineraryText.of(Documents.understand(reading, workshop.seatOf())));
+  }
+}

@@ -1,0 +1,190 @@
+package sojourn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sojourn.export.ReadingJson;
+import sojourn.fixture.SeedReadings;
+
+class CommandLinesTest {
+
+  private static final String FRANCE = "seeds/000_156b5abc900dc32a.txt";
+
+  @TempDir Path folder;
+  private String collection;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void name() {
+    collection = folder.resolve("c.sojourn").toString();
+  }
+
+  @Test
+  void readPrintsAnItinerary() {
+    assertThat(run("read", FRANCE)).isZero();
+    assertThat(out)
+        .startsWith("ACTIVITIES OF SECRETARY-GENERAL IN FRANCE, 24-25 JUNE\n000_156b5abc900dc32a.txt\n\n")
+        .contains("Ban Ki-moon, Secretary-General (UN): Paris 2007\n")
+        .contains("  25 Jun 2007             Paris, France\n")
+        .contains("    25 Jun 2007             meal     Bernard Kouchner, Foreign Minister (FR)\n")
+        .contains("? 000_156b5abc900dc32a.txt: The year is not printed");
+    assertThat(err).isEmpty();
+  }
+
+  @Test
+  void readPrintsTheReadingFormatInTheOrderOfTheArguments() {
+    assertThat(run("read", "seeds/004_ce4f8a330fb24679.txt", FRANCE, "--format", "json")).isZero();
+    var all = SeedReadings.all();
+    assertThat(out).isEqualTo(new ReadingJson().write(java.util.List.of(all.get(4), all.get(0))));
+  }
+
+  @Test
+  void readPrintsTheFixedText() throws Exception {
+    assertThat(run("read", "--format=text", FRANCE)).isZero();
+    assertThat(out).isEqualTo(Files.readString(Path.of(FRANCE)));
+  }
+
+  @Test
+  void readGoesOnAfterABadFileAndSaysSoInTheStatus() {
+    assertThat(run("read", folder.resolve("none.txt").toString(), FRANCE)).isEqualTo(1);
+    assertThat(out).contains("Paris 2007");
+    assertThat(err).isEqualTo("There is no file " + folder.resolve("none.txt") + ".\n");
+  }
+
+  @Test
+  void importSumsUpAndShowsProgressApart() {
+    assertThat(run("import", collection, "seeds")).isZero();
+    assertThat(out).isEqualTo("Imported 5 documents. The collection has 5 sources, 5 trips, 9 visits, 26 encounters and 21 people.\n");
+    assertThat(err).contains("1/5 000_156b5abc900dc32a.txt\n").contains("5/5 ");
+    assertThat(run("import", collection, "seeds")).isZero();
+    assertThat(out).startsWith("Imported 0 documents, 5 already there.");
+  }
+
+  @Test
+  void anImportThatBringsNothingLeavesNoCollection() throws Exception {
+    Path foreign = Files.writeString(folder.resolve("f.txt"), "Guten Tag.");
+    assertThat(run("import", collection, foreign.toString())).isEqualTo(1);
+    assertThat(err).contains("f.txt is not in English.");
+    assertThat(folder.toFile().list()).containsExactly("f.txt");
+  }
+
+  @Test
+  void listPrintsTripsAndTheReadingFormatWhateverTheOrderOfImport() {
+    run("import", collection, "seeds");
+    assertThat(run("list", collection)).isZero();
+    assertThat(out).contains("Sochi 2013").contains("planned: Mozambique").contains("back in New York, United States");
+    assertThat(run("list", collection, "--json")).isZero();
+    String json = out;
+    assertThat(json).isEqualTo(new ReadingJson().write(SeedReadings.all()));
+    String other = folder.resolve("d.sojourn").toString();
+    for (int i = 4; i >= 0; i--) {
+      run("import", other, "seeds/" + SeedReadings.all().get(i).document().name());
+    }
+    run("list", other, "--json");
+    assertThat(out).isEqualTo(json);
+  }
+
+  @Test
+  void infoGivesTheFiguresAsJson() throws Exception {
+    run("import", collection, "seeds");
+    assertThat(run("info", collection, "--json")).isZero();
+    JsonNode info = new ObjectMapper().readTree(out);
+    assertThat(info.fieldNames()).toIterable().containsExactly("sources", "people", "places", "trips", "visits", "encounters", "version", "size");
+    assertThat(info.get("visits").asInt()).isEqualTo(9);
+    assertThat(info.get("encounters").asInt()).isEqualTo(26);
+    assertThat(info.get("size").asLong()).isEqualTo(Files.size(Path.of(collection)));
+    assertThat(run("info", collection)).isZero();
+    assertThat(out).contains("trips                5\n");
+  }
+
+  @Test
+  void removeUndoAndRedoWorkFromOneRunToTheNext() {
+    run("import", collection, "seeds");
+    run("list", collection, "--json");
+    String full = out;
+    assertThat(run("remove", collection, "002_482fc1fdf11f8f87.txt")).isZero();
+    run("list", collection, "--json");
+    String less = out;
+    assertThat(less).isNotEqualTo(full);
+    assertThat(run("undo", collection)).isZero();
+    assertThat(out).isEqualTo("Undone: Remove 002_482fc1fdf11f8f87.txt.\n");
+    run("list", collection, "--json");
+    assertThat(out).isEqualTo(full);
+    assertThat(run("redo", collection)).isZero();
+    run("list", collection, "--json");
+    assertThat(out).isEqualTo(less);
+    assertThat(run("redo", collection)).isEqualTo(1);
+    assertThat(err).isEqualTo("There is nothing to redo.\n");
+    assertThat(run("remove", collection, "no-such")).isEqualTo(1);
+  }
+
+  @Test
+  void checkTellsSoundFromUnsound() {
+    run("import", collection, "seeds");
+    assertThat(run("check", collection)).isZero();
+    assertThat(out).isEqualTo(collection + " is sound.\n");
+  }
+
+  @Test
+  void searchSaysWhere() {
+    run("import", collection, "seeds");
+    assertThat(run("search", collection, "helicopters")).isZero();
+    assertThat(out).startsWith("001_ad2d8637457e9167.txt:").contains("helicopters");
+  }
+
+  @Test
+  void whatIsNoCollectionIsSaidInOneSentence() throws Exception {
+    Path notes = Files.writeString(folder.resolve("notes.sojourn"), "notes");
+    for (String command : new String[] {"list", "info", "check", "undo", "redo"}) {
+      assertThat(run(command, notes.toString())).isEqualTo(1);
+      assertThat(out).isEmpty();
+      assertThat(err).isEqualTo(notes + " is not a Sojourn collection: it is no SQLite file.\n");
+      assertThat(run(command, collection)).isEqualTo(1);
+      assertThat(err).isEqualTo("There is no collection " + collection + ".\n");
+    }
+    assertThat(run("import", notes.toString(), "seeds")).isEqualTo(1);
+    assertThat(notes).hasContent("notes");
+  }
+
+  @Test
+  void wrongUsageIsStatusTwo() {
+    assertThat(run("read")).isEqualTo(2);
+    assertThat(run("read", "--format", "xml", FRANCE)).isEqualTo(2);
+    assertThat(run("read", "--published", "yesterday", FRANCE)).isEqualTo(2);
+    assertThat(err).contains("'yesterday' is no date");
+    assertThat(run("travel")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(out).isEmpty();
+  }
+
+  @Test
+  void helpAndVersionAreResults() {
+    assertThat(run("--version")).isZero();
+    assertThat(out).isEqualTo("Sojourn 9.9\n");
+    assertThat(run("--help")).isZero();
+    assertThat(out).contains("import").contains("Exit status");
+    assertThat(run("read", "--help")).isZero();
+    assertThat(out).contains("--published");
+    assertThat(err).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8), new PrintStream(messages, true, StandardCharsets.UTF_8));
+    int status = new CommandLines(new Workshop(SeedReadings::new, SeedReadings::seatOf, "9.9"), terminal).run(arguments);
+    out = results.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    err = messages.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    return status;
+  }
+}
