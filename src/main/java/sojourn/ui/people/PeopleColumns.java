@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Tenure;
+import sojourn.ui.control.CountryNames;
 
 /** The columns right of the name, as many as the list's width allows. */
 final class PeopleColumns extends HBox {
@@ -42,7 +43,7 @@ final class PeopleColumns extends HBox {
 
   void show(Tie tie, @Nullable Tenure tenure) {
     set(PeopleColumn.ROLE, tenure == null ? "" : tenure.role());
-    set(PeopleColumn.COUNTRY, tenure == null || tenure.of() == null ? "" : PersonWords.country(tenure.of()));
+    set(PeopleColumn.COUNTRY, tenure == null || tenure.of() == null ? "" : CountryNames.of(tenure.of()));
     set(PeopleColumn.MET, Integer.toString(tie.met()));
     set(PeopleColumn.FIRST, PersonWords.years(tie.first()));
     set(PeopleColumn.LAST, PersonWords.years(tie.last()));

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.Tenure;
 import sojourn.model.time.DateSpan;
+import sojourn.ui.control.CountryNames;
 import sojourn.ui.control.DateWords;
-import sojourn.ui.control.Wording;
+import sojourn.ui.control.Strings;
 
 /** What the panel says about people, in words. */
 final class PersonWords {
 
-  private final Wording words = new Wording("people");
+  private final Strings words = Strings.of("people");
 
   String of(String key, Object... values) {
-    return values.length == 0 ? words.of(key) : words.of(key, values);
+    return words.text("people." + key, values);
   }
 
   /** "President, KZ"; empty where no role is known. */
@@ -31,12 +32,7 @@ final class PersonWords {
   }
 
   private String office(String role, @Nullable String of) {
-    return of == null ? role : role + ", " + country(of);
-  }
-
-  /** The country's English name for its ISO code, else the organisation's name as it is. */
-  static String country(String of) {
-    return of.length() == 2 && of.equals(of.toUpperCase(Locale.ROOT)) ? Locale.of("", of).getDisplayCountry(Locale.ENGLISH) : of;
+    return of == null ? role : role + ", " + CountryNames.of(of);
   }
 
   /** "Meeting, 30 November 2010". */

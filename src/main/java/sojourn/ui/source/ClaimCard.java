@@ -1,0 +1,180 @@
+package sojourn.ui.source;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import sojourn.model.EntityId;
+import sojourn.model.ReviewState;
+import sojourn.ui.control.Icons;
+import sojourn.ui.control.Strings;
+
+/** The selected claim in short: what, when, how sure, why; and what one can do about it. */
+final class ClaimCard extends VBox {
+
+  private final Strings strings;
+  private final ClaimActions actions;
+  private @Nullable ClaimText shown;
+
+  ClaimCard(Strings strings, ClaimActions actions) {
+    this.strings = strings;
+    this.actions = actions;
+    getStyleClass().add("claim-card");
+  }
+
+  void show(@Nullable ClaimText claim) {
+    setVisible(claim != null);
+    setManaged(claim != null);
+    if (claim == null || claim.equals(shown)) {
+      return;
+    }
+    shown = claim;
+    getChildren().setAll(head(claim));
+    if (!claim.facts().isEmpty() || !claim.more().isEmpty()) {
+      getChildren().add(facts(claim));
+    }
+    if (!claim.doubt().isEmpty()) {
+      reasons(claim);
+    }
+    ReviewState state = claim.state();
+    if (state != null) {
+      getChildren().add(foot(claim.about(), state));
+    }
+    setAccessibleText(claim.title() + ". " + claim.facts() + ". " + claim.more() + ". " + claim.doubt());
+  }
+
+  private HBox head(ClaimText claim) {
+    Label title = label(claim.title(), "claim-title");
+    title.setWrapText(true);
+    title.setMinWidth(0);
+    HBox row = new HBox(8, title, gap());
+    row.setAlignment(Pos.TOP_LEFT);
+    if (claim.confidence() >= 0) {
+      row.getChildren().add(confidence(claim.confidence()));
+    }
+    return row;
+  }
+
+  private HBox confidence(double value) {
+    int bars = value >= 0.85 ? 3 : value >= 1 / 3.0 ? 2 : 1;
+    HBox row = new HBox(2);
+    row.getStyleClass().add("claim-confidence");
+    row.setMinWidth(USE_PREF_SIZE);
+    for (int i = 1; i <= 3; i++) {
+      Region bar = new Region();
+      bar.getStyleClass().addAll("claim-bar", i <= bars ? "claim-bar-full" : "claim-bar-empty");
+      double height = 2 + 3 * i;
+      bar.setMinSize(3, height);
+      bar.setMaxSize(3, height);
+      row.getChildren().add(bar);
+    }
+    Label words = label(strings.text("source.card.confidence." + bars), "claim-sure");
+    words.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().add(words);
+    return row;
+  }
+
+  private TextFlow facts(ClaimText claim) {
+    Text firm = new Text(claim.facts());
+    firm.getStyleClass().add("claim-facts");
+    Text more = new Text(claim.more().isEmpty() ? "" : claim.facts().isEmpty() ? claim.more() : ", " + claim.more());
+    more.getStyleClass().add("claim-more");
+    return new TextFlow(firm, more);
+  }
+
+  private void reasons(ClaimText claim) {
+    Text doubt = new Text(claim.doubt() + " ");
+    doubt.getStyleClass().add("claim-more");
+    TextFlow line = new TextFlow(doubt);
+    getChildren().add(line);
+    if (claim.why().isEmpty()) {
+      return;
+    }
+    VBox list = new VBox(2);
+    list.getStyleClass().add("claim-reasons");
+    claim.reasons().forEach(r -> {
+      Label reason = label(r, "claim-reason");
+      reason.setWrapText(true);
+      reason.setMinHeight(USE_PREF_SIZE);
+      list.getChildren().add(reason);
+    });
+    Hyperlink why = new Hyperlink(claim.why());
+    why.getStyleClass().add("claim-why");
+    why.setOnAction(e -> {
+      why.setVisited(false);
+      if (!getChildren().remove(list)) {
+        getChildren().add(getChildren().indexOf(line) + 1, list);
+      }
+    });
+    line.getChildren().add(why);
+  }
+
+  private HBox foot(EntityId about, ReviewState state) {
+    HBox row = new HBox(16);
+    row.getStyleClass().add("claim-foot");
+    row.setAlignment(Pos.CENTER_LEFT);
+    Consumer<EntityId> confirm = actions.confirm();
+    if (confirm != null && state != ReviewState.CONFIRMED) {
+      row.getChildren().add(action("confirm", Feather.CHECK, () -> confirm.accept(about)));
+    }
+    Consumer<EntityId> correct = actions.correct();
+    if (correct != null) {
+      row.getChildren().add(action("correct", Feather.EDIT_2, () -> correct.accept(about)));
+    }
+    row.getChildren().addAll(gap(), state(state));
+    return row;
+  }
+
+  private Button action(String name, Feather icon, Runnable action) {
+    Button button = new Button(strings.text("source.card." + name), Icons.icon(icon, 14));
+    button.getStyleClass().setAll("claim-action", "claim-" + name);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private Label state(ReviewState state) {
+    Label label = label(strings.text("source.card.state." + state.name().toLowerCase(Locale.ROOT)), "claim-state");
+    label.setMinWidth(USE_PREF_SIZE);
+    switch (state) {
+      case MACHINE_READ -> {
+        Circle ring = new Circle(4.5);
+        ring.getStyleClass().add("claim-machine-read");
+        label.setGraphic(ring);
+      }
+      case CONFIRMED -> label.setGraphic(icon(Feather.CHECK, "claim-confirmed"));
+      case CORRECTED -> label.setGraphic(icon(Feather.EDIT_2, "claim-corrected"));
+    }
+    return label;
+  }
+
+  private static Node icon(Feather icon, String style) {
+    var node = Icons.icon(icon, 12);
+    node.getStyleClass().add(style);
+    return node;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

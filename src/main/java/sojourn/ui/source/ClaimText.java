@@ -1,0 +1,170 @@
+package sojourn.ui.source;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Encounter;
+import sojourn.model.EncounterId;
+import sojourn.model.EntityId;
+import sojourn.model.Occasion;
+import sojourn.model.OccasionId;
+import sojourn.model.Person;
+import sojourn.model.PersonId;
+import sojourn.model.Place;
+import sojourn.model.PlaceId;
+import sojourn.model.PlaceKind;
+import sojourn.model.ReviewState;
+import sojourn.model.Source;
+import sojourn.model.SourceId;
+import sojourn.model.Tenure;
+import sojourn.model.Trip;
+import sojourn.model.TripId;
+import sojourn.model.Visit;
+import sojourn.model.VisitId;
+import sojourn.model.VisitStatus;
+import sojourn.model.text.Evidence;
+import sojourn.model.time.DateSpan;
+import sojourn.session.Visible;
+import sojourn.ui.control.CountryNames;
+import sojourn.ui.control.DateWords;
+import sojourn.ui.control.Strings;
+
+/**
+ * What the card says about the selected claim.
+ *
+ * @param facts the date or role, written firmly
+ * @param more what follows it: people met, the place
+ * @param doubt one sentence on what was worked out; empty when all was simply read
+ * @param why the question that opens the reasons; empty without reasons
+ * @param confidence 0 to 1, negative for what is no claim of a source
+ * @param state null for what is no claim of a source
+ */
+record ClaimText(
+    EntityId about, String title, String facts, String more, String doubt, String why, List<String> reasons, double confidence, @Nullable ReviewState state) {
+
+  private record Words(Strings strings, Visible visible) {
+
+    String of(String key, Object... values) {
+      return strings.text("source." + key, values);
+    }
+
+    @Nullable Place place(@Nullable PlaceId id) {
+      return id == null ? null : visible.snapshot().places().get(id);
+    }
+
+    String name(PersonId id) {
+      Person person = visible.snapshot().people().get(id);
+      return person == null ? "" : person.name();
+    }
+  }
+
+  /** The card of a selected thing; null for a source or what is filtered away. */
+  static @Nullable ClaimText of(EntityId id, Visible visible, Strings strings) {
+    Words words = new Words(strings, visible);
+    return switch (id) {
+      case VisitId v -> card(visible.visits().get(v), visit -> of(visit, words));
+      case EncounterId e -> card(visible.encounters().get(e), encounter -> of(encounter, words));
+      case PersonId p -> card(visible.snapshot().people().get(p), person -> of(person, words));
+      case PlaceId p -> card(visible.snapshot().places().get(p), place -> of(place, words));
+      case TripId t -> card(visible.snapshot().trips().get(t), trip -> of(trip, words));
+      case OccasionId o -> visible.occasions().stream().filter(x -> x.id().equals(o)).findFirst().map(x -> of(x, words)).orElse(null);
+      case SourceId s -> null;
+    };
+  }
+
+  private static <T> @Nullable ClaimText card(@Nullable T found, Function<T, ClaimText> words) {
+    return found == null ? null : words.apply(found);
+  }
+
+  private static ClaimText of(Visit visit, Words words) {
+    Place place = words.place(visit.place());
+    Set<PersonId> met = new LinkedHashSet<>();
+    words.visible.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> met.add(e.person()));
+    String status = visit.status() == VisitStatus.MADE ? "" : words.of("card.status." + visit.status().name().toLowerCase(Locale.ROOT));
+    String people = met.isEmpty() ? "" : words.of("card.met", met.size());
+    String more = status.isEmpty() || people.isEmpty() ? status + people : status + ", " + people;
+    return claim(
+        visit.id(), place == null ? "" : full(place), DateWords.FULL.stay(visit.start(), visit.end()), more, visit.evidence(), visit.reasons(),
+        new Weight(visit.start(), visit.confidence(), visit.state()), words);
+  }
+
+  private static ClaimText of(Encounter encounter, Words words) {
+    String kind = words.of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));
+    Place place = words.place(encounter.place());
+    DateSpan date = encounter.date();
+    String where = encounter.venue() != null ? encounter.venue() : place == null ? "" : place.name();
+    return claim(
+        encounter.id(), words.name(encounter.person()), date == null ? kind : kind + ", " + DateWords.FULL.of(date), where, encounter.evidence(),
+        encounter.reasons(), new Weight(date, encounter.confidence(), encounter.state()), words);
+  }
+
+  private static ClaimText of(Person person, Words words) {
+    Tenure role = person.tenures().isEmpty() ? null : person.tenures().getLast();
+    List<Encounter> met = words.visible.encounters().values().stream().filter(e -> e.person().equals(person.id())).toList();
+    long visits = words.visible.visits().values().stream().filter(v -> v.traveller().equals(person.id())).count();
+    String facts = role == null ? "" : role.of() == null ? role.role() : role.role() + ", " + CountryNames.of(role.of());
+    String times = met.isEmpty() ? "" : words.of("card.times", met.size());
+    return plain(person.id(), person.name(), facts, visits > 0 ? words.of("card.visits", visits) : times);
+  }
+
+  private static ClaimText of(Place place, Words words) {
+    long visits = words.visible.visits().values().stream().filter(v -> v.place().equals(place.id())).count();
+    return plain(place.id(), full(place), words.of("card.visits", visits), "");
+  }
+
+  private static ClaimText of(Trip trip, Words words) {
+    DateSpan span = trip.span();
+    return plain(trip.id(), trip.title(), span == null ? "" : DateWords.FULL.of(span), words.of("card.visits", trip.visits().size()));
+  }
+
+  private static ClaimText of(Occasion occasion, Words words) {
+    String kind = words.of("kind." + occasion.kind().name().toLowerCase(Locale.ROOT));
+    return plain(occasion.id(), occasion.name(), occasion.date() == null ? kind : kind + ", " + DateWords.FULL.of(occasion.date()), "");
+  }
+
+  private static ClaimText plain(EntityId id, String title, String facts, String more) {
+    return new ClaimText(id, title, facts, more, "", "", List.of(), -1, null);
+  }
+
+  private record Weight(@Nullable DateSpan date, double confidence, ReviewState state) {}
+
+  private static ClaimText claim(
+      EntityId id, String title, String facts, String more, List<Evidence> evidence, List<String> reasons, Weight weight, Words words) {
+    String doubt = doubt(evidence, words.visible);
+    if (doubt.isEmpty() && !reasons.isEmpty()) {
+      doubt = words.of("card.worked");
+    }
+    DateSpan date = weight.date;
+    boolean oneYear = date != null && date.bounded() && year(date.earliest()) == year(date.latest());
+    String why = reasons.isEmpty() ? "" : oneYear ? words.of("card.why.year", DateWords.year(year(Objects.requireNonNull(date).earliest()))) : words.of("card.why");
+    return new ClaimText(id, title, facts, more, doubt, why, reasons, weight.confidence, weight.state);
+  }
+
+  private static int year(long day) {
+    return LocalDate.ofEpochDay(day).getYear();
+  }
+
+  /** The reader's own doubt about these words. */
+  private static String doubt(List<Evidence> evidence, Visible visible) {
+    for (Evidence each : evidence) {
+      Source source = visible.snapshot().sources().get(each.source());
+      if (source != null) {
+        var found = source.doubts().stream().filter(d -> d.span() != null && d.span().overlaps(each.span())).findFirst();
+        if (found.isPresent()) {
+          return found.get().message();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String full(Place place) {
+    boolean bare = place.country() == null || place.kind() == PlaceKind.COUNTRY;
+    return bare ? place.name() : place.name() + ", " + CountryNames.of(Objects.requireNonNull(place.country()));
+  }
+}

@@ -1,0 +1,62 @@
+package sojourn.ui.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.text.Evidence;
+import sojourn.model.text.Span;
+import sojourn.session.Selection;
+import sojourn.session.Visible;
+
+/**
+ * Which words of a page stand out.
+ *
+ * @param evidence of the selection in this source, in the order of the text
+ * @param brushed evidence of what the pointer is on in some panel
+ * @param named mentions of the brushed person or place
+ */
+record SourceHighlights(List<Evidence> evidence, List<Evidence> brushed, List<Span> named) {
+
+  static final SourceHighlights NONE = new SourceHighlights(List.of(), List.of(), List.of());
+
+  static SourceHighlights of(SourcePage page, Visible visible, Selection selection, @Nullable EntityId brush) {
+    List<Evidence> chosen = new ArrayList<>();
+    selection.ids().forEach(id -> chosen.addAll(Statement.of(id, visible)));
+    List<Evidence> brushed = brush == null ? List.of() : Statement.of(brush, visible);
+    List<Span> named =
+        page.source().marks().stream().filter(m -> brush != null && brush.equals(m.names())).map(m -> m.span()).toList();
+    return new SourceHighlights(here(page, chosen), here(page, brushed), named);
+  }
+
+  private static List<Evidence> here(SourcePage page, List<Evidence> all) {
+    Comparator<Evidence> order = Comparator.comparing(Evidence::span);
+    return all.stream().filter(e -> e.source().equals(page.source().id())).sorted(order).distinct().toList();
+  }
+
+  /** The style classes of a piece: what it mentions, and whether it stands out. */
+  String classes(SourcePage page, Piece piece) {
+    StringBuilder classes = new StringBuilder(page.kind(piece));
+    if (evidence.stream().anyMatch(e -> e.span().overlaps(piece.span()))) {
+      classes.append(" sel");
+    }
+    if (brushed.stream().anyMatch(e -> e.span().overlaps(piece.span()))) {
+      classes.append(" brush");
+    }
+    if (named.stream().anyMatch(s -> s.overlaps(piece.span()))) {
+      classes.append(" name");
+    }
+    return classes.toString();
+  }
+
+  /** The number in the margin at a piece: of the evidence that begins there, from 1; 0 for none. */
+  int number(Piece piece) {
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i).span().start() == piece.span().start()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

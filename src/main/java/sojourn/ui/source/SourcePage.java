@@ -1,0 +1,150 @@
+package sojourn.ui.source;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.Person;
+import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
+import sojourn.model.Source;
+import sojourn.model.SourceMark;
+import sojourn.model.Visit;
+import sojourn.model.text.FixedText;
+import sojourn.model.text.Span;
+import sojourn.session.Visible;
+
+/**
+ * A source as a page of ours. Its text is escaped character by character, so that whatever a document holds stays words: no element, no
+ * attribute and no script of it comes into being, and the page's policy refuses every resource and script besides.
+ *
+ * @param pieces the text in order; the page holds each as one element that bears its number
+ * @param hue of the traveller, in which places are underlined
+ */
+record SourcePage(Source source, List<Piece> pieces, List<Statement> statements, int hue, Snapshot snapshot) {
+
+  static SourcePage of(Source source, Visible visible) {
+    List<Statement> statements = Statement.in(source.id(), visible);
+    return new SourcePage(source, Pieces.of(source.text(), source.marks(), statements), statements, travellerHue(statements, visible), visible.snapshot());
+  }
+
+  private static int travellerHue(List<Statement> statements, Visible visible) {
+    for (Statement statement : statements) {
+      Visit visit = visible.snapshot().visits().get(statement.says());
+      Person traveller = visit == null ? null : visible.snapshot().people().get(visit.traveller());
+      if (traveller != null) {
+        return traveller.hue();
+      }
+    }
+    return 0;
+  }
+
+  /** The whole page in our style sheet, in a theme ({@code light} or {@code dark}) and a size of type in pixels. */
+  String html(String style, String theme, double size) {
+    StringBuilder html = new StringBuilder(pieces.size() * 48 + source.text().value().length());
+    html.append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+        .append("<style>")
+        .append(style)
+        .append("</style></head><body class=\"")
+        .append(theme)
+        .append("\" style=\"font-size:")
+        .append(size)
+        .append("px;line-height:")
+        .append(lineHeight(size))
+        .append("px\"><main>");
+    int line = -1;
+    int last = -1;
+    for (Piece piece : pieces) {
+      if (piece.line() != line) {
+        html.append(line < 0 ? "" : "</p>").append(piece.line() > last + 1 && last >= 0 ? "<p dir=\"auto\" class=\"gap\">" : "<p dir=\"auto\">");
+        line = piece.line();
+      }
+      last = piece.line();
+      html.append("<span id=\"s").append(piece.number()).append("\" class=\"").append(kind(piece)).append("\">");
+      escape(piece.text(), html);
+      html.append("</span>");
+    }
+    return html.append(line < 0 ? "" : "</p>").append("</main></body></html>").toString();
+  }
+
+  /** 19.5 at the usual 14. */
+  static double lineHeight(double size) {
+    return size * 19.5 / 14;
+  }
+
+  /** The piece's lasting style classes: what it mentions. */
+  String kind(Piece piece) {
+    SourceMark mark = piece.mark();
+    if (mark == null) {
+      return "t";
+    }
+    return switch (mark.kind()) {
+      case PERSON -> "person h" + hueOf(mark.names());
+      case PLACE -> "place h" + Math.floorMod(hue, 12);
+      case DATE -> "date";
+      case TRIGGER -> "trigger";
+    };
+  }
+
+  private int hueOf(@Nullable EntityId id) {
+    Person person = id instanceof PersonId p ? snapshot.people().get(p) : null;
+    return person == null ? 0 : Math.floorMod(person.hue(), 12);
+  }
+
+  /** Appends a text so that a browser shows it and does nothing else with it. */
+  static void escape(String text, StringBuilder out) {
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.appendCodePoint(shown(c) ? c : 0xFFFD);
+      }
+    }
+  }
+
+  private static boolean shown(int c) {
+    boolean control = (c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0);
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return !(control || surrogate || noCharacter);
+  }
+
+  /** The pieces of a span. */
+  List<Piece> within(Span span) {
+    return pieces.stream().filter(p -> p.span().overlaps(span)).toList();
+  }
+
+  /** What a click on a piece means: a person mentioned, else what the words state, else a place mentioned; null for plain words. */
+  @Nullable EntityId meant(int number) {
+    if (number < 0 || number >= pieces.size()) {
+      return null;
+    }
+    Piece piece = pieces.get(number);
+    EntityId named = piece.mark() == null ? null : piece.mark().names();
+    if (named instanceof PersonId || piece.statements().isEmpty()) {
+      return named;
+    }
+    return piece.statements().getFirst().says();
+  }
+
+  /** The text that offsets refer to. */
+  FixedText text() {
+    return source.text();
+  }
+
+  /** A name for the title line. */
+  String title() {
+    return source.title().isBlank() ? source.name() : source.title().strip();
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "page of %s, %d pieces", source.name(), pieces.size());
+  }
+}

@@ -1,0 +1,266 @@
+package sojourn.ui.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import sojourn.model.EntityId;
+import sojourn.model.Source;
+import sojourn.model.SourceId;
+import sojourn.model.text.Evidence;
+import sojourn.paint.Palette;
+import sojourn.session.Filter;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.session.Visible;
+import sojourn.ui.control.Icons;
+import sojourn.ui.control.Strings;
+
+/** The source panel: the sentence that says what is selected, in its text, with the claim on a card above. */
+public final class SourceView extends Region {
+
+  private static final double HEADER = 36;
+  private static final double RULER = 10;
+  private static final double SIDE = 16;
+
+  private final Session session;
+  private final Strings strings = Strings.of("source");
+  private final Label count = new Label();
+  private final Button previous = Icons.button(Feather.CHEVRON_LEFT, strings.text("source.previous"));
+  private final Button next = Icons.button(Feather.CHEVRON_RIGHT, strings.text("source.next"));
+  private final HBox header;
+  private final ClaimCard card;
+  private final Label title = new Label();
+  private final VBox top;
+  private final PageView page = new PageView();
+  private final EvidenceRuler ruler = new EvidenceRuler(page::scrollTo);
+  private final Label empty = new Label(strings.text("source.empty"));
+  private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 14);
+
+  private @Nullable SourceId shown;
+  private @Nullable SourcePage current;
+
+  public SourceView(Session session) {
+    this(session, ClaimActions.NONE);
+  }
+
+  public SourceView(Session session, ClaimActions actions) {
+    this.session = session;
+    card = new ClaimCard(strings, actions);
+    getStyleClass().addAll("source-view", "sj-panel");
+    getStylesheets().add("/styles/source.css");
+    header = header();
+    title.getStyleClass().add("source-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    top = new VBox(card, title);
+    top.getStyleClass().add("source-top");
+    empty.getStyleClass().add("source-empty");
+    empty.setWrapText(true);
+    getChildren().addAll(header, top, page, ruler, empty);
+    SourceGestures gestures = new SourceGestures(session);
+    gestures.attachTo(page.web(), this);
+    gestures.attachTo(this);
+    page.whenChanged(this::measure);
+    session.visible().addListener((value, before, now) -> refresh(false));
+    session.selection().addListener((value, before, now) -> follow(now));
+    session.brush().addListener((value, before, now) -> highlight(false));
+    session.theme().addListener((value, before, now) -> look());
+    textSize.addListener((value, before, now) -> look());
+    look();
+    follow(session.selection().get());
+  }
+
+  /** Size of the source's type in pixels, 12 to 22. */
+  public DoubleProperty textSize() {
+    return textSize;
+  }
+
+  /** Whether what is shown is loaded and painted, so that a picture of it is complete. */
+  public ReadOnlyBooleanProperty settled() {
+    return page.settled();
+  }
+
+  /** The source whose text is shown. */
+  public Optional<SourceId> shownSource() {
+    return Optional.ofNullable(shown);
+  }
+
+  /** The evidence of the selection that is marked in the text shown. */
+  public List<Evidence> highlighted() {
+    return highlights().evidence();
+  }
+
+  /** The evidence of what is brushed that is marked in the text shown. */
+  public List<Evidence> brushed() {
+    return highlights().brushed();
+  }
+
+  /** Where a person's mention or a statement's evidence stands in this panel, if it is in the text shown and in view. */
+  public Optional<Point2D> pointOf(EntityId id) {
+    SourcePage now = current;
+    if (now == null) {
+      return Optional.empty();
+    }
+    return now.pieces().stream()
+        .filter(p -> id.equals(now.meant(p.number())))
+        .findFirst()
+        .flatMap(page::pointOf)
+        .map(page::localToParent)
+        .filter(p -> page.getBoundsInParent().contains(p));
+  }
+
+  @Nullable EntityId meantAt(double x, double y) {
+    SourcePage now = current;
+    return now == null ? null : now.meant(page.pieceAt(x, y));
+  }
+
+  private HBox header() {
+    Label name = new Label(strings.text("source.title"));
+    name.getStyleClass().add("sj-panel-title");
+    name.setMinWidth(USE_PREF_SIZE);
+    count.getStyleClass().add("sj-panel-note");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    previous.setOnAction(e -> turn(-1));
+    next.setOnAction(e -> turn(1));
+    HBox row = new HBox(name, count, gap, previous, next);
+    row.getStyleClass().add("sj-panel-header");
+    return row;
+  }
+
+  /** All sources, or those that say something about what is visible, in the collection's order. */
+  private List<SourceId> offered() {
+    Visible visible = session.visible().get();
+    boolean all = visible.filter().equals(Filter.ALL);
+    return visible.snapshot().sources().keySet().stream().filter(id -> all || visible.sources().contains(id)).toList();
+  }
+
+  private void turn(int step) {
+    List<SourceId> offered = offered();
+    int at = shown == null ? (step > 0 ? -1 : offered.size()) : offered.indexOf(shown);
+    int target = at + step;
+    if (target >= 0 && target < offered.size()) {
+      shown = offered.get(target);
+      refresh(true);
+    }
+  }
+
+  private void follow(Selection selection) {
+    if (selection.primary() instanceof SourceId source) {
+      shown = source;
+    } else if (!selection.isEmpty()) {
+      List<SourceId> telling = telling(selection);
+      if (!telling.isEmpty() && (shown == null || !telling.contains(shown))) {
+        shown = telling.getFirst();
+      }
+    }
+    refresh(true);
+  }
+
+  /** The sources that say what is selected, those of the primary first. */
+  private List<SourceId> telling(Selection selection) {
+    Visible visible = session.visible().get();
+    List<EntityId> ids = new ArrayList<>(selection.ids());
+    selection.focus().ifPresent(ids::addFirst);
+    return ids.stream().flatMap(id -> Statement.of(id, visible).stream()).map(Evidence::source).distinct().toList();
+  }
+
+  private void refresh(boolean scroll) {
+    Visible visible = session.visible().get();
+    Source source = shown == null ? null : visible.snapshot().sources().get(shown);
+    if (source == null) {
+      shown = null;
+      current = null;
+    } else {
+      SourcePage made = SourcePage.of(source, visible);
+      current = made.equals(current) ? current : made;
+    }
+    List<SourceId> offered = offered();
+    int at = shown == null ? -1 : offered.indexOf(shown);
+    count.setText(at < 0 ? "" : strings.text("source.count", at + 1, offered.size()));
+    previous.setDisable(at <= 0);
+    next.setDisable(at + 1 >= offered.size());
+    EntityId focus = session.selection().get().primary();
+    card.show(focus == null ? null : ClaimText.of(focus, visible, strings));
+    title.setText(current == null ? "" : current.title());
+    title.setTooltip(current == null ? null : new Tooltip(current.title()));
+    boolean nothing = current == null;
+    empty.setVisible(nothing);
+    List.of(page, ruler, top).forEach(node -> node.setVisible(!nothing));
+    highlight(scroll);
+    requestLayout();
+  }
+
+  private SourceHighlights highlights() {
+    SourcePage now = current;
+    return now == null ? SourceHighlights.NONE : SourceHighlights.of(now, session.visible().get(), session.selection().get(), session.brush().get());
+  }
+
+  private void highlight(boolean scroll) {
+    if (current != null) {
+      page.show(current, highlights(), scroll);
+      measure();
+    }
+  }
+
+  private void look() {
+    page.look(session.theme().get(), textSize.get());
+    measure();
+  }
+
+  private void measure() {
+    SourcePage now = current;
+    if (now == null) {
+      return;
+    }
+    SourceHighlights lit = highlights();
+    List<Piece> starts = now.statements().stream().map(s -> now.within(s.evidence().span())).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
+    List<Double> at = page.measure(starts);
+    if (at.size() != 3 + 2 * starts.size() || starts.size() != now.statements().size()) {
+      return;
+    }
+    List<EvidenceRuler.Tick> ticks = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      Statement s = now.statements().get(i);
+      ticks.add(new EvidenceRuler.Tick(at.get(3 + 2 * i), s.hue(), lit.evidence().contains(s.evidence()), lit.brushed().contains(s.evidence())));
+    }
+    ruler.show(Palette.of(session.theme().get()), ticks, at.get(0), at.get(1), at.get(2));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    header.resizeRelocate(0, 0, width, HEADER);
+    double topHeight = Math.min(top.prefHeight(width), Math.max(0, getHeight() - HEADER));
+    top.resizeRelocate(0, HEADER, width, topHeight);
+    double from = HEADER + topHeight;
+    double rest = Math.max(0, getHeight() - from);
+    page.resizeRelocate(0, from, Math.max(0, width - SIDE - RULER / 2), rest);
+    ruler.resizeRelocate(width - SIDE - RULER / 2 + 2, from, RULER, rest);
+    double textWidth = Math.max(0, width - 2 * SIDE);
+    double textHeight = empty.prefHeight(textWidth);
+    empty.resizeRelocate(SIDE, HEADER + (getHeight() - HEADER - textHeight) / 3, textWidth, textHeight);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 280;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 372;
+  }
+}
