@@ -85,7 +85,7 @@ public enum DateStyle {
 
   /** {@code XXXX-06-25} is "25 June, year unknown". */
   private String yearless(String edtf) {
-    String[] parts = edtf.replaceAll("[?~%]", "").split("-");
+    String[] parts = edtf.replaceAll("[?~%]", "").split("-", -1);
     try {
       LocalDate leap = LocalDate.of(2000, Integer.parseInt(parts[1]), 1);
       String day = parts.length > 2 && !parts[2].contains("X") ? Integer.parseInt(parts[2]) + " " : "";
