@@ -1,0 +1,35 @@
+package sojourn;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import sojourn.archive.DocumentReader;
+import sojourn.model.SojournException;
+import sojourn.model.claim.Reading;
+import sojourn.model.text.Document;
+import sojourn.model.time.DateSpan;
+import sojourn.reading.Reader;
+import sojourn.reading.intake.Intake;
+
+/** Where documents are read. The language models are loaded when the first one is. */
+final class Study implements DocumentReader {
+
+  private final Intake intake = new Intake();
+  private final Supplier<Reader> models;
+  private @Nullable Reader reader;
+
+  Study(Supplier<Reader> models) {
+    this.models = models;
+  }
+
+  @Override
+  public Document take(String name, byte[] bytes, @Nullable DateSpan published) throws SojournException {
+    return intake.read(name, bytes, published);
+  }
+
+  @Override
+  public synchronized Reading read(Document document) {
+    Reader ready = reader == null ? models.get() : reader;
+    reader = ready;
+    return ready.read(document);
+  }
+}
