@@ -2,39 +2,47 @@ package sojourn.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import sojourn.ui.people.PeopleLayout.Box;
 import sojourn.ui.people.PeopleLayout.Spot;
+import sojourn.ui.people.PeopleLayout.Star;
 
 /** Moves the name of a person on an inner ring from the outer one to the mark, where it covers no ray, mark or other name. */
 final class NearNames {
 
-  private static final double GAP = 5;
+  private static final double GAP = 6;
 
   private NearNames() {}
 
-  static List<Spot> drawnIn(List<Spot> spots, Box centre, double centreX, double centreY) {
+  static List<Spot> drawnIn(List<Spot> spots, Star star, ToDoubleFunction<String> measure) {
     List<Spot> placed = new ArrayList<>(spots);
     for (int i = 0; i < placed.size(); i++) {
       Spot spot = placed.get(i);
       if (spot.x() == spot.endX()) {
         continue;
       }
-      Spot near = near(spot);
-      if (isFree(near, i, placed, centre, centreX, centreY)) {
-        placed.set(i, near);
-      }
+      int at = i;
+      Stream.of(spot.guest().name(), spot.label())
+          .map(name -> near(spot, name, star, measure))
+          .filter(near -> isFree(near, at, placed, star))
+          .findFirst()
+          .ifPresent(near -> placed.set(at, near));
     }
     return placed;
   }
 
-  private static Spot near(Spot s) {
-    double x = s.right() ? s.x() + s.radius() + GAP : s.x() - s.radius() - GAP - s.box().width();
-    Box box = new Box(x, s.y() - PeopleLayout.LINE / 2, s.box().width(), PeopleLayout.LINE);
-    return new Spot(s.person(), s.met(), s.x(), s.y(), s.radius(), s.x(), s.y(), s.label(), box, s.right());
+  private static Spot near(Spot s, String name, Star star, ToDoubleFunction<String> measure) {
+    double out = s.radius() + GAP;
+    double room = (s.right() ? star.width() - PeopleLayout.PAD - s.x() : s.x() - PeopleLayout.PAD) - out;
+    String label = PeopleLayout.shortened(name, room, measure);
+    double width = measure.applyAsDouble(label);
+    Box box = new Box(s.right() ? s.x() + out : s.x() - out - width, s.y() - PeopleLayout.LINE / 2, width, PeopleLayout.LINE);
+    return new Spot(s.guest(), s.x(), s.y(), s.radius(), s.x(), s.y(), label, box, s.right());
   }
 
-  private static boolean isFree(Spot near, int index, List<Spot> placed, Box centre, double centreX, double centreY) {
-    if (near.box().overlaps(centre)) {
+  private static boolean isFree(Spot near, int index, List<Spot> placed, Star star) {
+    if (near.box().overlaps(star.name())) {
       return false;
     }
     for (int j = 0; j < placed.size(); j++) {
@@ -43,7 +51,7 @@ final class NearNames {
           j != index
               && (near.box().overlaps(other.box())
                   || near.box().overlaps(around(other))
-                  || crosses(near.box(), centreX, centreY, other.endX(), other.endY()));
+                  || crosses(near.box(), star.x(), star.y(), other.endX(), other.endY()));
       if (touches) {
         return false;
       }

@@ -24,13 +24,13 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
   static final double CENTRE_RADIUS = 12;
   static final double LINE = 14;
 
-  private static final double PAD = 10;
-  private static final double GAP = 6;
-  private static final double WIDEST_ROWS = 26;
-  private static final double SHORTEST_RAY = 46;
+  static final double PAD = 10;
 
   /** A person to place: the short name and how often they met. */
-  record Guest(PersonId person, String label, int met) {}
+  record Guest(PersonId person, String name, int met) {}
+
+  /** The middle of the drawing: the traveller's mark and name. */
+  record Star(double x, double y, Box name, double width) {}
 
   /** An upright rectangle in pixels. */
   record Box(double x, double y, double width, double height) {
@@ -49,7 +49,15 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
    * @param endX where the ray ends, at the outer ring: beyond {@code x} only where the name stands away from the mark
    * @param label the name as it fits
    */
-  record Spot(PersonId person, int met, double x, double y, double radius, double endX, double endY, String label, Box box, boolean right) {}
+  record Spot(Guest guest, double x, double y, double radius, double endX, double endY, String label, Box box, boolean right) {
+    PersonId person() {
+      return guest.person;
+    }
+
+    int met() {
+      return guest.met;
+    }
+  }
 
   /** Width of the line to somebody met so often. */
   static double lineWidth(int met) {
@@ -58,10 +66,6 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
 
   static double radius(int met) {
     return met >= 3 ? 7 : met == 2 ? 5.6 : 4.4;
-  }
-
-  private static double ring(int met) {
-    return met >= 4 ? 0.46 : met == 3 ? 0.54 : met == 2 ? 0.7 : 1;
   }
 
   /**
@@ -84,18 +88,18 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
     }
     Sides sides = Sides.of(shown, group, fit);
     double centreY = (height - foot) / 2;
-    Ring ring = Ring.of(sides, width, (height - foot) / 2 - PAD - LINE / 2, measure);
+    PeopleRing ring = PeopleRing.of(sides.left, sides.right, width, (height - foot) / 2 - PAD - LINE / 2, measure);
     String name = shortened(traveller, 96, measure);
     double nameWidth = measure.applyAsDouble(name);
-    Box box = new Box(ring.centreX - nameWidth / 2, centreY + CENTRE_RADIUS + 3, nameWidth, LINE);
-    List<Spot> spots = new ArrayList<>(ring.side(sides.left, centreY, false, measure));
-    spots.addAll(ring.side(sides.right, centreY, true, measure));
-    return new PeopleLayout(width, height, ring.centreX, centreY, box, name, NearNames.drawnIn(spots, box, ring.centreX, centreY), more);
+    Box box = new Box(ring.centreX() - nameWidth / 2, centreY + CENTRE_RADIUS + 3, nameWidth, LINE);
+    List<Spot> spots = ring.spots(sides.left, sides.right, centreY, measure);
+    List<Spot> drawnIn = NearNames.drawnIn(spots, new Star(ring.centreX(), centreY, box, width), measure);
+    return new PeopleLayout(width, height, ring.centreX(), centreY, box, name, drawnIn, more);
   }
 
   /** The spot of a person. */
   Optional<Spot> spotOf(PersonId person) {
-    return spots.stream().filter(s -> s.person.equals(person)).findFirst();
+    return spots.stream().filter(s -> s.person().equals(person)).findFirst();
   }
 
   /** The person at a point: on the name, else the nearest mark within 12 px. */
@@ -119,10 +123,17 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
     return guests.stream().filter(g -> kept.contains(g.person)).toList();
   }
 
-  /** The longest beginning that fits, ended by an ellipsis. */
+  /** A name that fits: whole, or its last word by its initial, or the longest beginning ended by an ellipsis. */
   static String shortened(String name, double room, ToDoubleFunction<String> measure) {
     if (measure.applyAsDouble(name) <= room) {
       return name;
+    }
+    int last = name.lastIndexOf(' ') + 1;
+    if (last > 0 && name.length() - last > 3) {
+      String initial = name.substring(0, name.offsetByCodePoints(last, 1)) + ".";
+      if (measure.applyAsDouble(initial) <= room) {
+        return initial;
+      }
     }
     int end = name.length();
     while (end > 1) {
@@ -151,55 +162,6 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
         right.addFirst(left.removeFirst());
       }
       return new Sides(left, right);
-    }
-  }
-
-  /** The outer ring: an ellipse about the traveller, as wide as the names leave room. */
-  private record Ring(double centreX, double radiusX, double radiusY, double width) {
-
-    static Ring of(Sides sides, double width, double radiusY, ToDoubleFunction<String> measure) {
-      double left = widest(sides.left, measure);
-      double right = widest(sides.right, measure);
-      double edge = PAD + GAP + radius(3);
-      double least = Math.min(0.24 * width, 0.5 * (width - 2 * edge));
-      double room = Math.max(width - 2 * edge - 2 * least, 0);
-      double scale = left + right <= room ? 1 : room / (left + right);
-      double free = Math.max(width - 2 * edge - (left + right) * scale, 0);
-      double radiusX = Math.min(free / 2, 1.15 * Math.max(radiusY, 60));
-      double slack = (free - 2 * radiusX) / 2;
-      return new Ring(edge + left * scale + slack + radiusX, radiusX, radiusY, width);
-    }
-
-    private static double widest(List<Guest> side, ToDoubleFunction<String> measure) {
-      return side.stream().mapToDouble(g -> measure.applyAsDouble(g.label)).max().orElse(0);
-    }
-
-    List<Spot> side(List<Guest> side, double centreY, boolean right, ToDoubleFunction<String> measure) {
-      List<Spot> spots = new ArrayList<>();
-      int count = side.size();
-      double step = count < 2 ? 0 : Math.min(WIDEST_ROWS, 2 * radiusY / (count - 1));
-      for (int i = 0; i < count; i++) {
-        Guest guest = side.get(i);
-        double dy = (i - (count - 1) / 2.0) * step;
-        double flat = Math.sqrt(Math.max(0, 1 - Math.pow(dy / (radiusY * 1.06), 2)));
-        double dx = (right ? 1 : -1) * Math.max(radiusX * flat, Math.min(18, radiusX));
-        spots.add(spot(guest, dx, dy, centreY, measure));
-      }
-      return spots;
-    }
-
-    private Spot spot(Guest guest, double dx, double dy, double centreY, ToDoubleFunction<String> measure) {
-      double length = Math.hypot(dx, dy);
-      double reach = Math.min(1, Math.max(ring(guest.met), SHORTEST_RAY / Math.max(length, 1)));
-      double radius = radius(guest.met);
-      boolean right = dx > 0;
-      double endX = centreX + dx;
-      double out = (reach == 1 ? radius : 0) + GAP;
-      double room = (right ? width - PAD - endX : endX - PAD) - out;
-      String label = shortened(guest.label, room, measure);
-      double labelWidth = measure.applyAsDouble(label);
-      Box box = new Box(right ? endX + out : endX - out - labelWidth, centreY + dy - LINE / 2, labelWidth, LINE);
-      return new Spot(guest.person, guest.met, centreX + dx * reach, centreY + dy * reach, radius, endX, centreY + dy, label, box, right);
     }
   }
 }

@@ -46,7 +46,7 @@ public final class PeopleView extends Region {
     this.session = session;
     PeopleGestures gestures = new PeopleGestures(session);
     list = new PeopleList(words, gestures);
-    getStyleClass().add("people-view");
+    getStyleClass().addAll("people-view", "sj-panel");
     getStylesheets().add("/styles/people.css");
     header = header();
     rule.getStyleClass().add("people-rule");
@@ -88,8 +88,8 @@ public final class PeopleView extends Region {
 
   private HBox header() {
     Label title = new Label(words.of("title"));
-    title.getStyleClass().add("panel-title");
-    count.getStyleClass().add("panel-count");
+    title.getStyleClass().add("sj-panel-title");
+    count.getStyleClass().add("sj-panel-note");
     count.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -97,7 +97,7 @@ public final class PeopleView extends Region {
     travellers.setMinWidth(USE_PREF_SIZE);
     title.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(title, count, gap, travellers);
-    row.getStyleClass().addAll("panel-header");
+    row.getStyleClass().add("sj-panel-header");
     return row;
   }
 

@@ -1,5 +1,6 @@
 package sojourn.ui.people;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -22,9 +23,11 @@ final class PersonCell extends ListCell<PersonRow> {
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final double HEAD_HEIGHT = 26;
   private static final double ROW_HEIGHT = 38;
+  private static final double SIDE = 16;
 
   private final PersonWords words;
   private final ObservableValue<PeopleMarks> marks;
+  private final ObservableValue<? extends Number> listWidth;
   private final Region bar = new Region();
   private final Circle dot = new Circle(4.5);
   private final Label name = new Label();
@@ -38,6 +41,7 @@ final class PersonCell extends ListCell<PersonRow> {
   PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<? extends Number> width) {
     this.words = words;
     this.marks = marks;
+    listWidth = width;
     columns = new PeopleColumns(width);
     bar.getStyleClass().add("people-bar");
     name.getStyleClass().add("people-name");
@@ -48,6 +52,7 @@ final class PersonCell extends ListCell<PersonRow> {
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox.setMargin(dot, new Insets(0, 8, 0, 13));
     row = new HBox(bar, dot, text, columns);
+    columns.paddingProperty().bind(Bindings.createObjectBinding(this::inset, widthProperty(), width));
     row.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("people-group");
     count.getStyleClass().add("people-group-count");
@@ -61,6 +66,12 @@ final class PersonCell extends ListCell<PersonRow> {
   /** Who stands here; null in an empty row or a head. */
   @Nullable PersonId person() {
     return getItem() instanceof PersonRow.Entry entry ? entry.tie().person().id() : null;
+  }
+
+  /** Keeps the columns under their heads whether or not a scroll bar takes room. */
+  private Insets inset() {
+    double bar = Math.clamp(listWidth.getValue().doubleValue() - getWidth(), 0, SIDE);
+    return new Insets(0, getWidth() > 0 ? SIDE - bar : SIDE, 0, 0);
   }
 
   @Override

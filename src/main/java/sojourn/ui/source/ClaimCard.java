@@ -2,11 +2,14 @@ package sojourn.ui.source;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +26,8 @@ import sojourn.ui.control.Strings;
 
 /** The selected claim in short: what, when, how sure, why; and what one can do about it. */
 final class ClaimCard extends VBox {
+
+  private static final double ROOM_FOR_STATE = 300;
 
   private final Strings strings;
   private final ClaimActions actions;
@@ -69,20 +74,22 @@ final class ClaimCard extends VBox {
 
   private HBox confidence(double value) {
     int bars = value >= 0.85 ? 3 : value >= 1 / 3.0 ? 2 : 1;
-    HBox row = new HBox(2);
-    row.getStyleClass().add("claim-confidence");
-    row.setMinWidth(USE_PREF_SIZE);
+    HBox scale = new HBox(2);
+    scale.setAlignment(Pos.BOTTOM_LEFT);
+    scale.setMaxHeight(11);
     for (int i = 1; i <= 3; i++) {
       Region bar = new Region();
       bar.getStyleClass().addAll("claim-bar", i <= bars ? "claim-bar-full" : "claim-bar-empty");
       double height = 2 + 3 * i;
       bar.setMinSize(3, height);
       bar.setMaxSize(3, height);
-      row.getChildren().add(bar);
+      scale.getChildren().add(bar);
     }
     Label words = label(strings.text("source.card.confidence." + bars), "claim-sure");
     words.setMinWidth(USE_PREF_SIZE);
-    row.getChildren().add(words);
+    HBox row = new HBox(6, scale, words);
+    row.getStyleClass().add("claim-confidence");
+    row.setMinWidth(USE_PREF_SIZE);
     return row;
   }
 
@@ -133,7 +140,9 @@ final class ClaimCard extends VBox {
     if (correct != null) {
       row.getChildren().add(action("correct", Feather.EDIT_2, () -> correct.accept(about)));
     }
-    row.getChildren().addAll(gap(), state(state));
+    Label label = state(state);
+    label.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_STATE)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+    row.getChildren().addAll(gap(), label);
     return row;
   }
 
@@ -148,6 +157,7 @@ final class ClaimCard extends VBox {
   private Label state(ReviewState state) {
     Label label = label(strings.text("source.card.state." + state.name().toLowerCase(Locale.ROOT)), "claim-state");
     label.setMinWidth(USE_PREF_SIZE);
+    label.setTooltip(new Tooltip(label.getText()));
     switch (state) {
       case MACHINE_READ -> {
         Circle ring = new Circle(4.5);

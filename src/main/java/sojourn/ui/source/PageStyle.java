@@ -12,8 +12,9 @@ final class PageStyle {
 
   private PageStyle() {}
 
-  static String css() {
-    return theme("light", Palette.LIGHT) + theme("dark", Palette.DARK) + resource("page.css");
+  /** All of it, the text set in a family of type. */
+  static String css(String family) {
+    return "body{font-family:\"" + family + "\",serif}" + theme("light", Palette.LIGHT) + theme("dark", Palette.DARK) + resource("page.css");
   }
 
   /** A file of {@code resources/source}. */

@@ -20,11 +20,15 @@ import sojourn.model.text.Evidence;
 import sojourn.paint.Palette;
 import sojourn.paint.Theme;
 import sojourn.ui.control.Colours;
+import sojourn.ui.control.Fonts;
 
 /** The page of a source in a web view that loads nothing, follows nothing and runs only our own script. */
 final class PageView extends Region {
 
   private static final int PULSES_TO_PAINT = 4;
+
+  /** The web view learns the families when the first one is made, so ours must be there before. */
+  private final String family = Fonts.SERIF.at(14).getFamily();
 
   private final WebView web = new WebView();
   private final WebEngine engine = web.getEngine();
@@ -98,7 +102,7 @@ final class PageView extends Region {
     if (!next.equals(page)) {
       page = next;
       painted = SourceHighlights.NONE;
-      html = next.html(PageStyle.css(), themeName(), size);
+      html = next.html(PageStyle.css(family), themeName(), size);
       load();
     } else if (!loading) {
       paint();
