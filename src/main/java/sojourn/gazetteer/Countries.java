@@ -2,11 +2,19 @@ package sojourn.gazetteer;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import sojourn.gazetteer.WrittenName.Sort;
 import sojourn.model.Place;
 
 /** Countries by code, name and adjective. */
 final class Countries {
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile("^United|Islands$|Republic|Territor|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles)$");
+
+  private static final Set<String> CONSTITUENT =
+      Set.of("l:england", "l:scotland", "l:wales", "l:northern-ireland", "l:west-bank", "l:gaza-strip");
 
   private final WrittenNames written;
 
@@ -17,6 +25,12 @@ final class Countries {
   /** English short name; the code itself where it is none. */
   String name(String iso) {
     return written.country(iso).map(Place::name).orElse(iso);
+  }
+
+  /** The name as it stands after "in": with an article where English has one. */
+  String inText(String iso) {
+    String name = name(iso);
+    return WITH_ARTICLE.matcher(name).find() ? "the " + name : name;
   }
 
   /** Code of a country, a former state (today's at its seat) or one of the constituent countries that stand for themselves in texts. */
@@ -36,6 +50,6 @@ final class Countries {
 
   private static boolean constituent(WrittenName name) {
     Place place = name.place();
-    return place != null && java.util.Set.of("l:england", "l:scotland", "l:wales", "l:northern-ireland", "l:west-bank", "l:gaza-strip").contains(place.id().value());
+    return place != null && CONSTITUENT.contains(place.id().value());
   }
 }

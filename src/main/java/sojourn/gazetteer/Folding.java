@@ -16,76 +16,84 @@ final class Folding {
           Map.entry('œ', "oe"), Map.entry('æ', "ae"), Map.entry('þ', "th"), Map.entry('ħ', "h"), Map.entry('ŋ', "ng"), Map.entry('ə', "e"),
           Map.entry('ŧ', "t"), Map.entry('ĸ', "k"), Map.entry('ƙ', "k"), Map.entry('ɓ', "b"), Map.entry('ɗ', "d"), Map.entry('ɔ', "o"),
           Map.entry('ɛ', "e"));
-  private static final Map<String, String> WORDS = Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
   private static final String APOSTROPHES = "'’‘ʻʼʾʿ`´′";
 
   private Folding() {}
 
   /** The folded name; empty where it holds a letter that is not Latin, or none at all. */
   static String fold(String name) {
-    String letters = letters(name.toLowerCase(Locale.ROOT));
-    StringBuilder out = new StringBuilder(letters.length());
-    StringBuilder initials = new StringBuilder();
+    StringBuilder letters = letters(name);
+    StringBuilder out = new StringBuilder(letters.length() + 4);
+    boolean initials = false;
     int start = 0;
     for (int i = 0; i <= letters.length(); i++) {
       if (i < letters.length() && letters.charAt(i) != ' ') {
         continue;
       }
-      if (i - start == 1 && letters.charAt(start) >= 'a') {
-        initials.append(letters.charAt(start));
-      } else if (i > start) {
-        append(out, initials);
-        String word = letters.substring(start, i);
-        append(out, WORDS.getOrDefault(word, word));
+      if (i > start) {
+        boolean initial = i - start == 1 && letters.charAt(start) >= 'a';
+        if (!out.isEmpty() && !(initials && initial)) {
+          out.append(' ');
+        }
+        initials = initial;
+        word(letters, start, i, out);
       }
       start = i + 1;
     }
-    append(out, initials);
     return out.toString();
   }
 
-  private static void append(StringBuilder out, CharSequence word) {
-    if (!word.isEmpty()) {
-      if (!out.isEmpty()) {
-        out.append(' ');
-      }
-      out.append(word);
-      if (word instanceof StringBuilder used) {
-        used.setLength(0);
-      }
+  private static void word(StringBuilder letters, int start, int end, StringBuilder out) {
+    char first = letters.charAt(start);
+    char second = end - start > 1 ? letters.charAt(start + 1) : ' ';
+    boolean saint = first == 's' && second == 't';
+    if (end - start == 2 && second == 't' && (saint || first == 'm' || first == 'f')) {
+      out.append(saint ? "saint" : first == 'm' ? "mount" : "fort");
+    } else if (end - start == 3 && saint && letters.charAt(start + 2) == 'e') {
+      out.append("sainte");
+    } else {
+      out.append(letters, start, end);
     }
   }
 
   /** Only a-z, 0-9 and spaces; empty where some letter is of another script. */
-  private static String letters(String lower) {
-    String text = ascii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        out.append(c);
-      } else if (LETTERS.containsKey(c)) {
-        out.append(LETTERS.get(c));
-      } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
-        return "";
-      } else if (APOSTROPHES.indexOf(c) < 0 && !mark(c)) {
-        out.append(' ');
+  private static StringBuilder letters(String name) {
+    String text = name;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128 && c != '’' && c != '‘') {
+        text = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        break;
       }
     }
-    return out.toString();
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!letter(text.charAt(i), out)) {
+        return new StringBuilder(0);
+      }
+    }
+    return out;
+  }
+
+  /** Adds what stands for a character; false where it is a letter that is not Latin. */
+  private static boolean letter(char c, StringBuilder out) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      out.append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      out.append((char) (c + 32));
+    } else if (c == ' ' || c == '-' || c == '.') {
+      out.append(' ');
+    } else if (c >= 128 && LETTERS.containsKey(c)) {
+      out.append(LETTERS.get(c));
+    } else if (APOSTROPHES.indexOf(c) < 0 && !mark(c)) {
+      out.append(' ');
+      return !Character.isLetter(c) && !Character.isSurrogate(c);
+    }
+    return true;
   }
 
   private static boolean mark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
-  }
-
-  private static boolean ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 }

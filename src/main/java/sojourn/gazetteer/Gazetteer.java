@@ -1,11 +1,14 @@
 package sojourn.gazetteer;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 
@@ -31,7 +34,9 @@ public final class Gazetteer {
     this.written = new WrittenNames();
     this.countries = new Countries(written);
     this.organisations = new Organisations(settlements);
-    this.common = Resource.table("/gazetteer/no-places.txt", 1).stream().flatMap(r -> List.of(r[0].split(" ")).stream()).collect(Collectors.toUnmodifiableSet());
+    this.common = Resource.table("/gazetteer/no-places.txt", 1).stream()
+            .flatMap(row -> Arrays.stream(row[0].split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Opens the gazetteer on the class path; fails unchecked where the program was built without it. */
@@ -79,7 +84,7 @@ public final class Gazetteer {
         break;
       }
       name.append(name.isEmpty() ? "" : " ").append(token);
-      boolean word = begins(token) && !(i == from && common.contains(token.toLowerCase(java.util.Locale.ROOT)));
+      boolean word = begins(token) && !(i == from && common.contains(token.toLowerCase(Locale.ROOT)));
       if (word && knowsKey(Folding.fold(name.toString()), name.toString())) {
         longest = i - from + 1;
       }
@@ -89,7 +94,8 @@ public final class Gazetteer {
 
   public Optional<Place> place(PlaceId id) {
     if (!id.value().startsWith("gn:")) {
-      return written.place(id);
+      Optional<Place> known = written.place(id);
+      return known.isPresent() || !id.value().startsWith("l:") ? known : settlements.division(id);
     }
     try {
       OptionalInt row = settlements.rowOf(Integer.parseInt(id.value().substring(3)));
@@ -156,8 +162,7 @@ public final class Gazetteer {
         }
       }
       for (int entry : settlements.rows(key)) {
-        int row = entry >>> 1;
-        ranking.add(settlements.place(row), (entry & 1) == 1, settlements.capital(row), settlements.gone(row) || settlements.section(row));
+        addRow(ranking, key, entry >>> 1, (entry & 1) == 1);
       }
       List<Candidate> found = ranking.candidates();
       if (!found.isEmpty()) {
@@ -165,6 +170,18 @@ public final class Gazetteer {
       }
     }
     return List.of();
+  }
+
+  private void addRow(Ranking ranking, String key, int row, boolean firstName) {
+    if (!settlements.division(row)) {
+      ranking.add(settlements.place(row), firstName, settlements.capital(row), settlements.gone(row) || settlements.section(row));
+      return;
+    }
+    String country = settlements.country(row);
+    boolean written = this.written.named(key).stream().anyMatch(n -> n.place() != null && n.country().equals(country) && !n.narrow());
+    if (!written) {
+      ranking.addDivision(settlements.place(row));
+    }
   }
 
   private Optional<Place> resolve(WrittenName name) {
@@ -185,7 +202,7 @@ public final class Gazetteer {
     if (area.isEmpty()) {
       return context;
     }
-    List<Place> nearby = java.util.stream.Stream.concat(context.placesNearby().stream(), area.stream()).toList();
+    List<Place> nearby = Stream.concat(context.placesNearby().stream(), area.stream()).toList();
     return new PlaceContext(area.get().country(), context.countriesNearby(), nearby, context.year());
   }
 

@@ -41,11 +41,11 @@ final class Ranking {
 
   void add(WrittenName name, Place place) {
     List<String> reasons = new ArrayList<>();
-    double score = name.sort() == WrittenName.Sort.DIVISION ? 0.4 + 0.05 * log(place.population()) : SORTS.getOrDefault(name.sort(), 0.5);
+    double score = SORTS.getOrDefault(name.sort(), 0.5);
     switch (name.sort()) {
       case COUNTRY -> reasons.add("a country");
       case LANDMARK -> reasons.add("a landmark" + (name.settlement().isEmpty() ? "" : " of " + name.settlement()));
-      case REGION, DIVISION -> reasons.add("a region" + in(place));
+      case REGION -> reasons.add("a region" + in(place));
       case FORMER_STATE -> {
         reasons.add("a former state" + in(place) + years(name));
         score -= outOfTime(name) ? 0.3 : 0;
@@ -58,10 +58,16 @@ final class Ranking {
     offer(place, score - (name.narrow() ? 0.2 : 0), reasons);
   }
 
+  /** A first-order division; the more inhabitants, the likelier, but less than a large town of that name. */
+  void addDivision(Place place) {
+    List<String> reasons = new ArrayList<>(List.of("a region" + in(place)));
+    offer(place, 0.4 + 0.05 * log(place.population()), reasons);
+  }
+
   /** A settlement by one of its names in the index. */
   void add(Place place, boolean firstName, boolean capital, boolean lesser) {
     List<String> reasons = new ArrayList<>();
-    double score = 0.3 + 0.08 * log(place.population()) + (capital ? 0.08 : 0) - (firstName ? 0 : 0.17) - (lesser ? 0.1 : 0);
+    double score = 0.3 + 0.08 * log(place.population()) + (firstName ? capital ? 0.08 : 0 : -0.17) - (lesser ? 0.1 : 0);
     reasons.add(
         (capital ? "the capital" : "a settlement")
             + (capital ? in(place).replace(" in ", " of ") : in(place))
@@ -96,11 +102,11 @@ final class Ranking {
     if (given != null && country != null) {
       boolean same = given.equals(country);
       score = same ? score + (1 - score) * 0.6 : score * 0.45;
-      reasons.add((same ? "in " : "not in ") + countries.name(given) + ", which the text names");
+      reasons.add((same ? "in " : "not in ") + countries.inText(given) + ", which the text names");
     }
     if (country != null && place.kind() != PlaceKind.COUNTRY && context.countriesNearby().contains(country)) {
       score += 0.1;
-      reasons.add(countries.name(country) + " is named nearby");
+      reasons.add(countries.inText(country) + " is named nearby");
     }
     score += nearness(place, reasons);
     Candidate candidate = new Candidate(place, Math.min(score, 1), reasons);
@@ -138,7 +144,7 @@ final class Ranking {
 
   private String in(Place place) {
     String country = place.country();
-    return country == null || place.kind() == PlaceKind.COUNTRY ? "" : " in " + countries.name(country);
+    return country == null || place.kind() == PlaceKind.COUNTRY ? "" : " in " + countries.inText(country);
   }
 
   private static double log(long population) {

@@ -4,15 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
 
-/** The settlements of GeoNames, most populous first, read from their columns as they are asked for. */
+/**
+ * The settlements of GeoNames, most populous first, and after them the first-order divisions, read from their columns as they are asked for.
+ * Columns: number, latitude, longitude, inhabitants (four bytes each), country (two letters), flags (one byte), then the rows by rising number.
+ */
 final class Settlements {
 
-  private static final int HEADER = 12;
+  private static final int HEADER = 16;
+  private static final int NAMES_HEADER = 12;
   private static final int CAPITAL = 1;
   private static final int GONE = 4;
   private static final int SECTION = 8;
@@ -21,6 +27,7 @@ final class Settlements {
   private final ByteBuffer names;
   private final NameIndex index;
   private final int count;
+  private final int rows;
 
   Settlements(byte[] columns, byte[] names, NameIndex index) {
     this.columns = ByteBuffer.wrap(columns);
@@ -29,7 +36,8 @@ final class Settlements {
     Resource.checkMagic(this.columns, "SJPL");
     Resource.checkMagic(this.names, "SJPN");
     this.count = this.columns.getInt(8);
-    if (this.names.getInt(8) != count || columns.length != HEADER + 25 * count) {
+    this.rows = this.columns.getInt(12);
+    if (this.names.getInt(8) != rows || columns.length != HEADER + 19 * rows + 4 * count) {
       throw new IllegalStateException("the gazetteer's files do not belong together; prepare them again");
     }
   }
@@ -38,20 +46,43 @@ final class Settlements {
     return count;
   }
 
+  /** Whether a row is a first-order division. */
+  boolean division(int row) {
+    return row >= count;
+  }
+
   /** Rows that a folded name may mean; see {@link NameIndex#rows}. */
   int[] rows(String key) {
     return index.rows(key);
   }
 
   Place place(int row) {
-    PlaceId id = new PlaceId("gn:" + column(0, row));
-    return new Place(id, name(row), country(row), latitude(row), longitude(row), PlaceKind.SETTLEMENT, population(row));
+    String name = name(row);
+    int tab = name.indexOf('\t');
+    PlaceId id = new PlaceId(tab < 0 ? "gn:" + column(0, row) : divisionId(name.substring(0, tab)));
+    PlaceKind kind = tab < 0 ? PlaceKind.SETTLEMENT : PlaceKind.REGION;
+    return new Place(id, name.substring(tab + 1), country(row), latitude(row), longitude(row), kind, population(row));
   }
 
-  String name(int row) {
-    int at = names.getInt(HEADER + 4 * row);
-    int end = names.getInt(HEADER + 4 * row + 4);
-    return new String(names.array(), HEADER + 4 * (count + 1) + at, end - at, StandardCharsets.UTF_8);
+  /** The division of an id such as "l:us-ca". */
+  Optional<Place> division(PlaceId id) {
+    for (int row = count; row < rows; row++) {
+      Place place = place(row);
+      if (place.id().equals(id)) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String divisionId(String code) {
+    return "l:" + code.toLowerCase(Locale.ROOT).replace('.', '-');
+  }
+
+  private String name(int row) {
+    int at = names.getInt(NAMES_HEADER + 4 * row);
+    int end = names.getInt(NAMES_HEADER + 4 * row + 4);
+    return new String(names.array(), NAMES_HEADER + 4 * (rows + 1) + at, end - at, StandardCharsets.UTF_8);
   }
 
   double latitude(int row) {
@@ -67,13 +98,8 @@ final class Settlements {
   }
 
   String country(int row) {
-    int at = HEADER + 20 * count + 2 * row;
+    int at = HEADER + 16 * rows + 2 * row;
     return new String(columns.array(), at, 2, StandardCharsets.US_ASCII);
-  }
-
-  /** Row of the first-order division in its table, -1 where there is none. */
-  int division(int row) {
-    return columns.getShort(HEADER + 22 * count + 2 * row);
   }
 
   boolean capital(int row) {
@@ -95,7 +121,7 @@ final class Settlements {
     int high = count - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int row = column(4, middle);
+      int row = columns.getInt(HEADER + 19 * rows + 4 * middle);
       int id = column(0, row);
       if (id == geonameId) {
         return OptionalInt.of(row);
@@ -115,7 +141,7 @@ final class Settlements {
     double least = Double.MAX_VALUE;
     for (int entry : rows(Folding.fold(name))) {
       int row = entry >>> 1;
-      if ((entry & 1) == 0 || !country(row).equals(country)) {
+      if ((entry & 1) == 0 || division(row) || !country(row).equals(country)) {
         continue;
       }
       double distance = Double.isNaN(latitude) ? 0 : Math.abs(latitude - latitude(row)) + Math.abs(longitude - longitude(row));
@@ -142,10 +168,10 @@ final class Settlements {
   }
 
   private int flags(int row) {
-    return columns.get(HEADER + 24 * count + row);
+    return columns.get(HEADER + 18 * rows + row);
   }
 
   private int column(int number, int row) {
-    return columns.getInt(HEADER + 4 * (number * count + row));
+    return columns.getInt(HEADER + 4 * (number * rows + row));
   }
 }

@@ -23,7 +23,6 @@ record WrittenName(
     FORMER_STATE,
     LANDMARK,
     REGION,
-    DIVISION,
     OTHER_NAME
   }
 }

@@ -3,21 +3,17 @@ package sojourn.gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.gazetteer.WrittenName.Sort;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
 
-/** The hand-written tables: countries, former states, landmarks, regions, first-order divisions and other names of settlements. */
+/** The hand-written tables: countries, former states, landmarks, regions and other names of settlements. */
 final class WrittenNames {
 
-  private static final Pattern BRACKETS = Pattern.compile("(?<name>[^(]+?)\\s*\\([^)]*\\)");
   private static final int ALWAYS = 9999;
 
   private final Map<String, List<WrittenName>> byKey = new HashMap<>(16384);
@@ -32,7 +28,6 @@ final class WrittenNames {
     Resource.table("/gazetteer/landmarks.tsv", 6).forEach(this::landmark);
     Resource.table("/gazetteer/regions.tsv", 6).forEach(this::region);
     Resource.table("/gazetteer/old-names.tsv", 4).forEach(this::otherName);
-    Resource.table("/gazetteer/admin1.tsv", 5).forEach(this::division);
   }
 
   List<WrittenName> named(String key) {
@@ -94,18 +89,6 @@ final class WrittenNames {
     add(Sort.OTHER_NAME, null, c[0], "", c[1], c[2], 0, until);
   }
 
-  private void division(String[] c) {
-    String country = c[0].substring(0, 2);
-    String key = Folding.fold(c[1]);
-    boolean written = named(key).stream().anyMatch(n -> n.sort() != Sort.OTHER_NAME && n.country().equals(country));
-    if (c[2].isEmpty() || key.isEmpty() || written) {
-      return;
-    }
-    String id = "l:" + c[0].toLowerCase(Locale.ROOT).replace('.', '-');
-    Place place = place(id, c[1], country, c[2], c[3], PlaceKind.REGION, Long.parseLong(c[4]));
-    add(Sort.DIVISION, place, c[1], "", "", 0, ALWAYS);
-  }
-
   private Place place(String id, String name, @Nullable String country, String latitude, String longitude, PlaceKind kind, long population) {
     double north = Double.parseDouble(latitude);
     double east = Double.parseDouble(longitude);
@@ -126,9 +109,8 @@ final class WrittenNames {
     names.addFirst(name);
     for (String each : names) {
       put(new WrittenName(sort, each, place, settlement, country, since, until, acronym(each), false));
-      Matcher brackets = BRACKETS.matcher(each);
-      if (brackets.matches() && sort != Sort.COUNTRY) {
-        put(new WrittenName(sort, brackets.group("name"), place, settlement, country, since, until, false, true));
+      if (!bare(each).equals(each) && sort != Sort.COUNTRY) {
+        put(new WrittenName(sort, bare(each), place, settlement, country, since, until, false, true));
       }
     }
   }
@@ -136,9 +118,12 @@ final class WrittenNames {
   private void put(WrittenName name) {
     String key = Folding.fold(name.name());
     List<WrittenName> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(2));
-    if (same.stream().noneMatch(n -> n.place() != null && n.place().equals(name.place()))) {
-      same.add(name);
+    for (WrittenName other : same) {
+      if (other.place() != null && other.place().equals(name.place())) {
+        return;
+      }
     }
+    same.add(name);
   }
 
   private void adjectives(String cell, String country) {
@@ -149,12 +134,17 @@ final class WrittenNames {
 
   /** Written in capitals and short: "us" is a word, "US" a country. */
   private static boolean acronym(String name) {
-    return name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT)) && name.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != '.' && !Character.isUpperCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return name.length() <= 8;
   }
 
   private static String bare(String name) {
-    Matcher brackets = BRACKETS.matcher(name);
-    return brackets.matches() ? brackets.group("name") : name;
+    int bracket = name.indexOf(" (");
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
   }
 
   private static String slug(String name) {
