@@ -32,9 +32,23 @@ public final class FxJobs implements Jobs {
     this.bugs = bugs;
   }
 
-  /** Starts the toolkit and runs the work on its thread. */
-  public static void start(Runnable work) {
-    Platform.startup(work);
+  /**
+   * Runs the work on the JavaFX thread, starting the toolkit if need be; it then runs until {@link #exit()}.
+   *
+   * @param bugs told on that thread of what should never have happened there
+   */
+  public static void start(Runnable work, Consumer<Throwable> bugs) {
+    Runnable guarded =
+        () -> {
+          Platform.setImplicitExit(false);
+          Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.accept(bug));
+          work.run();
+        };
+    try {
+      Platform.startup(guarded);
+    } catch (IllegalStateException running) {
+      Platform.runLater(guarded);
+    }
   }
 
   /** Runs on the JavaFX thread, later. */
@@ -99,6 +113,11 @@ public final class FxJobs implements Jobs {
   @Override
   public ReadOnlyObjectProperty<@Nullable String> failure() {
     return failure.getReadOnlyProperty();
+  }
+
+  /** Says what went wrong where no work of this is to blame. */
+  public void fail(String sentence) {
+    failure.set(sentence);
   }
 
   @Override

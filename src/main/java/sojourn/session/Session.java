@@ -108,9 +108,14 @@ public final class Session {
     if (!selection.get().isEmpty()) {
       selection.set(Selection.NONE);
     } else {
-      timeWindow.set(null);
-      extentFilters.set(false);
-      filter.set(Filter.ALL);
+      clearFilter();
     }
+  }
+
+  /** Takes every filter away. */
+  public void clearFilter() {
+    timeWindow.set(null);
+    extentFilters.set(false);
+    filter.set(Filter.ALL);
   }
 }

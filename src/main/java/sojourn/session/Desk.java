@@ -1,0 +1,176 @@
+package sojourn.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import sojourn.archive.Archive;
+import sojourn.archive.Change;
+import sojourn.model.EntityId;
+import sojourn.model.Snapshot;
+import sojourn.model.SojournException;
+
+/** The open collection on the user's desk: every intent that writes goes through here, off the JavaFX thread, and its snapshot comes back. */
+public final class Desk {
+
+  /** Opens a collection, making it where there is no file yet. */
+  public interface Opener {
+    Archive open(Path file) throws SojournException;
+  }
+
+  /** What undo and redo would do, null where there is nothing. */
+  public record Steps(@Nullable String undo, @Nullable String redo) {
+
+    public static final Steps NONE = new Steps(null, null);
+  }
+
+  private record Shown(Snapshot snapshot, Steps steps, Optional<String> said) {}
+
+  private final Session session;
+  private final Jobs jobs;
+  private final Opener opener;
+  private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+  private @Nullable Archive archive;
+
+  public Desk(Session session, Jobs jobs, Opener opener) {
+    this.session = session;
+    this.jobs = jobs;
+    this.opener = opener;
+  }
+
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  public ReadOnlyObjectProperty<Steps> steps() {
+    return steps.getReadOnlyProperty();
+  }
+
+  /** The collection's file, null until one is open. */
+  public ReadOnlyObjectProperty<@Nullable Path> file() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Opens another collection in place of this one; {@code then} runs when it is shown. */
+  public void open(Path path, String what, Runnable then) {
+    Archive before = archive;
+    jobs.write(
+        what,
+        progress -> {
+          Archive next = opener.open(path);
+          if (before != null) {
+            before.close();
+          }
+          return next;
+        },
+        next -> {
+          archive = next;
+          file.set(path);
+          session.selection().set(Selection.NONE);
+          session.clearFilter();
+          session.show(next.snapshot());
+          refreshSteps(next);
+          then.run();
+        });
+  }
+
+  /** Opens the examples, reading them first where that was not done before. */
+  public void openExamples(Examples examples, String what, Runnable then) {
+    open(
+        examples.collection(),
+        what,
+        () -> {
+          if (session.snapshot().get().sources().isEmpty()) {
+            jobs.latest("examples", progress -> examples.documents(), documents -> importPaths(documents, what, report -> then.run()));
+          } else {
+            then.run();
+          }
+        });
+  }
+
+  /** Shows a collection that is open already. */
+  public void show(Archive open) throws SojournException {
+    archive = open;
+    file.set(open.file());
+    session.show(open.snapshot());
+    steps.set(stepsOf(open));
+  }
+
+  /** Imports files and folders; the report goes to {@code done}. */
+  public void importPaths(List<Path> paths, String what, Consumer<Imported> done) {
+    Archive open = archive;
+    if (open == null) {
+      return;
+    }
+    jobs.write(
+        what,
+        progress -> open.importPaths(paths, (n, total, name) -> progress.report(name, n, total), progress),
+        report -> {
+          session.show(open.snapshot());
+          refreshSteps(open);
+          done.accept(Imported.of(report));
+        });
+  }
+
+  /** Takes the latest step back; what it was goes to {@code said}. */
+  public void undo(Consumer<String> said) {
+    step(Archive::undo, said);
+  }
+
+  /** Does again what was taken back last. */
+  public void redo(Consumer<String> said) {
+    step(Archive::redo, said);
+  }
+
+  /** Says that a visit or an encounter was looked at and is right, or takes that back. */
+  public void confirm(EntityId claim, boolean right) {
+    step(
+        open -> {
+          Change ignored = open.apply(new Change.Confirm(claim, right));
+          return Optional.empty();
+        },
+        said -> {});
+  }
+
+  private interface Act {
+    Optional<String> on(Archive archive) throws SojournException;
+  }
+
+  private void step(Act act, Consumer<String> said) {
+    Archive open = archive;
+    if (open == null) {
+      return;
+    }
+    jobs.write(
+        "",
+        progress -> {
+          Optional<String> words = act.on(open);
+          return new Shown(open.snapshot(), stepsOf(open), words);
+        },
+        shown -> {
+          session.show(shown.snapshot());
+          steps.set(shown.steps());
+          shown.said().ifPresent(said);
+        });
+  }
+
+  private void refreshSteps(Archive open) {
+    jobs.latest("steps", progress -> stepsOf(open), steps::set);
+  }
+
+  private static Steps stepsOf(Archive open) throws SojournException {
+    return new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null));
+  }
+
+  /** Waits for writes and closes the collection. */
+  public void close() throws SojournException {
+    jobs.close();
+    if (archive != null) {
+      archive.close();
+    }
+  }
+}

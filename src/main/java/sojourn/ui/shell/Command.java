@@ -1,0 +1,46 @@
+package sojourn.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** What the window can be told to do, with its keys (Ctrl is ⌘ on a Mac). */
+enum Command {
+  NEW(KeyCode.N),
+  OPEN(KeyCode.O),
+  EXAMPLES(null),
+  IMPORT(KeyCode.I),
+  UNDO(KeyCode.Z),
+  REDO(KeyCode.Z),
+  SEARCH(KeyCode.K),
+  FIND(KeyCode.F),
+  SOURCE(KeyCode.DIGIT1),
+  TIMELINE(KeyCode.DIGIT2),
+  PEOPLE(KeyCode.DIGIT3),
+  FIT(KeyCode.DIGIT0),
+  EXTENT(null),
+  THEME(null),
+  PRESENT(KeyCode.F5),
+  KEYS(KeyCode.F1),
+  CREDITS(null),
+  QUIT(KeyCode.Q);
+
+  private final @Nullable KeyCode code;
+
+  Command(@Nullable KeyCode code) {
+    this.code = code;
+  }
+
+  @Nullable KeyCombination keys() {
+    if (code == null) {
+      return null;
+    }
+    if (code.isFunctionKey()) {
+      return new KeyCodeCombination(code);
+    }
+    return this == REDO
+        ? new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
+        : new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

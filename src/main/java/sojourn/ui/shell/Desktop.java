@@ -1,0 +1,112 @@
+package sojourn.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Snapshot;
+import sojourn.model.SojournException;
+import sojourn.session.Desk;
+import sojourn.session.Examples;
+import sojourn.session.FxJobs;
+import sojourn.session.Session;
+import sojourn.ui.control.Strings;
+
+/** The application on the desktop: one stage with the window, its state kept from day to day. */
+public final class Desktop {
+
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 640;
+
+  private final Desk.Opener opener;
+  private final UserFolders folders;
+  private final WindowStateFile kept;
+  private final Strings strings = Strings.of("shell");
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /**
+   * @param opener opens collections for reading and writing
+   */
+  public Desktop(Desk.Opener opener, UserFolders folders) {
+    this.opener = opener;
+    this.folders = folders;
+    this.kept = new WindowStateFile(folders.settings().resolve("window.json"));
+  }
+
+  /**
+   * Shows the window and returns when it was closed. Ask {@link DisplayCheck#problem()} first.
+   *
+   * @param collection to open; null for the one that was open last, or the examples
+   */
+  public void run(@Nullable Path collection) throws InterruptedException {
+    WindowState state = kept.load();
+    Session session = new Session(Snapshot.empty(""));
+    BugReport[] bugs = new BugReport[1];
+    FxJobs jobs = new FxJobs(bug -> bugs[0].accept(bug));
+    bugs[0] = new BugReport(fingerprint -> jobs.fail(strings.text("bug.title", fingerprint))).keptIn(folders.settings());
+    FxJobs.start(() -> show(new Desk(session, jobs, opener), session, state, collection), bugs[0]);
+    closed.await();
+    FxJobs.exit();
+  }
+
+  private void show(Desk desk, Session session, WindowState state, @Nullable Path collection) {
+    session.theme().set(state.theme());
+    Themes.apply(state.theme());
+    session.theme().addListener((value, before, now) -> Themes.apply(now));
+    Stage stage = new Stage();
+    Runnable quit = () -> quit(stage, desk, session);
+    MainWindow window = new MainWindow(session, desk, new StageDoors(stage, new Examples(folders.data()), quit));
+    stage.setScene(new Scene(window, state.width(), state.height()));
+    stage.titleProperty().bind(session.snapshot().map(s -> s.collection().isEmpty() ? strings.text("window.title") : s.collection() + " – Sojourn"));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    place(stage, state);
+    window.restore(state);
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          quit.run();
+        });
+    stage.show();
+    first(state, collection).ifPresentOrElse(window::open, window::openExamples);
+  }
+
+  private static Optional<Path> first(WindowState state, @Nullable Path collection) {
+    return Optional.ofNullable(collection).or(() -> Optional.ofNullable(state.collection()).map(Path::of).filter(Files::exists));
+  }
+
+  /** Where it was, if a screen is still there. */
+  private static void place(Stage stage, WindowState state) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(state.width(), screen.getWidth()));
+    stage.setHeight(Math.min(state.height(), screen.getHeight()));
+    boolean seen = !Screen.getScreensForRectangle(state.x() + 40, state.y() + 10, 100, 20).isEmpty();
+    if (seen && !Double.isNaN(state.x())) {
+      stage.setX(state.x());
+      stage.setY(state.y());
+    }
+    stage.setMaximized(state.maximized());
+  }
+
+  private void quit(Stage stage, Desk desk, Session session) {
+    if (stage.getScene().getRoot() instanceof MainWindow window) {
+      boolean remembered = kept.save(window.state(WindowState.of(stage, session.theme().get(), desk.file().get())));
+      if (!remembered) {
+        System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + folders.settings());
+      }
+    }
+    stage.hide();
+    try {
+      desk.close();
+    } catch (SojournException e) {
+      System.getLogger("sojourn").log(System.Logger.Level.WARNING, "the collection could not be closed", e);
+    } finally {
+      closed.countDown();
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package sojourn.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import sojourn.paint.Theme;
+import sojourn.session.Desk;
+import sojourn.session.Imported;
+import sojourn.session.Session;
+import sojourn.ui.control.Strings;
+import sojourn.ui.control.Styles;
+import sojourn.ui.shell.present.Presentation;
+
+/** The content of the window: bars, panels and what lies over them. Carries out commands. */
+public final class MainWindow extends StackPane implements Commands {
+
+  private final Session session;
+  private final Desk desk;
+  private final Doors doors;
+  private final Strings strings = Strings.of("shell");
+  private final Panels panels;
+  private final PanelFrame frame;
+  private final TopBar top;
+  private final StatusBar status;
+  private final Overlays overlays;
+  private final BorderPane body = new BorderPane();
+
+  /**
+   * @param doors what needs a stage: choosing files, full screen, quitting
+   */
+  public MainWindow(Session session, Desk desk, Doors doors) {
+    this.session = session;
+    this.desk = desk;
+    this.doors = doors;
+    panels = Panels.on(session);
+    frame = new PanelFrame(panels, strings);
+    top = new TopBar(session, desk, strings, this);
+    status = new StatusBar(session, desk, strings);
+    overlays = new Overlays(session, strings, this);
+    body.setTop(new VBox(top, new FilterBar(session, strings, frame)));
+    body.setCenter(new StackPane(frame, overlays));
+    body.setBottom(status);
+    getStyleClass().add("sj-panel");
+    getChildren().add(body);
+    Styles.install(this, session.theme().get(), "shell");
+    session.theme().addListener((v, before, now) -> Styles.theme(this, now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    setOnDragOver(this::over);
+    setOnDragExited(e -> overlays.dropping(false));
+    setOnDragDropped(this::drop);
+    setMinSize(960, 640);
+  }
+
+  /** Takes up the sizes of another day; in a narrow window the source starts as a rail. */
+  void restore(WindowState state) {
+    WindowState.Panes panes = state.panels();
+    frame.sizes(panes.source(), panes.people(), panes.timeline());
+    frame.sourceShown().set(panes.sourceShown() && state.width() >= PanelFrame.NARROW);
+    frame.peopleShown().set(panes.peopleShown());
+    frame.timelineShown().set(panes.timelineShown());
+  }
+
+  /** The state with the panels as they are. */
+  WindowState state(WindowState stage) {
+    double[] sizes = frame.sizes();
+    return stage.with(
+        new WindowState.Panes(
+            sizes[0], sizes[1], sizes[2], frame.sourceShown().get(), frame.peopleShown().get(), frame.timelineShown().get()));
+  }
+
+  /** Source, timeline and people shown or not, and their sizes. */
+  PanelFrame frame() {
+    return frame;
+  }
+
+  /** The panels, for tests that click through them. */
+  Panels panels() {
+    return panels;
+  }
+
+  /** Whether tiles and page are there, so that a picture shows everything. */
+  public boolean settled() {
+    return panels.settled();
+  }
+
+  @Override
+  public void run(Command command) {
+    switch (command) {
+      case NEW -> doors.newCollection().ifPresent(this::open);
+      case OPEN -> doors.chooseCollection().ifPresent(this::open);
+      case EXAMPLES -> openExamples();
+      case IMPORT -> importPaths(doors.chooseDocuments().stream().map(File::toPath).toList());
+      case UNDO -> desk.undo(what -> status.say(strings.text("undo.done", what)));
+      case REDO -> desk.redo(what -> status.say(strings.text("redo.done", what)));
+      case SEARCH, FIND -> {
+        top.search().requestFocus();
+        top.search().selectAll();
+      }
+      case SOURCE -> frame.sourceShown().set(!frame.sourceShown().get());
+      case TIMELINE -> frame.timelineShown().set(!frame.timelineShown().get());
+      case PEOPLE -> frame.peopleShown().set(!frame.peopleShown().get());
+      case FIT -> fit();
+      case EXTENT -> session.extentFilters().set(!session.extentFilters().get());
+      case THEME -> session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+      case PRESENT -> present();
+      case KEYS -> overlays.keys();
+      case CREDITS -> overlays.credits();
+      case QUIT -> doors.quit();
+    }
+  }
+
+  /** Opens a collection in place of this one. */
+  public void open(Path file) {
+    desk.open(file, strings.text("open.what"), this::fit);
+  }
+
+  /** Opens the documents that come with the program, reading them the first time. */
+  public void openExamples() {
+    desk.openExamples(doors.examples(), strings.text("import.what"), this::fit);
+  }
+
+  /** Imports files and folders, with progress and cancel in the status line. */
+  public void importPaths(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      boolean first = session.snapshot().get().visits().isEmpty();
+      desk.importPaths(paths, strings.text("import.what"), report -> {
+        imported(report);
+        if (first) {
+          fit();
+        }
+      });
+    }
+  }
+
+  private void imported(Imported report) {
+    String said =
+        strings.text("import.done", report.added())
+            + strings.text("import.known", report.known())
+            + strings.text("import.bad", report.problems().size());
+    if (report.problems().isEmpty()) {
+      status.say(said);
+    } else {
+      status.warn(said + ": " + report.problems().getFirst());
+    }
+  }
+
+  private void fit() {
+    session.timeWindow().set(null);
+  }
+
+  private void present() {
+    if (getChildren().size() > 1) {
+      return;
+    }
+    Presentation show = new Presentation(session, new javafx.scene.layout.Region(), id -> {}, this::endPresentation);
+    if (show.count() == 0) {
+      status.say(strings.text("present.none"));
+      return;
+    }
+    body.setVisible(false);
+    getChildren().add(show);
+    doors.fullScreen(true);
+    show.begin();
+  }
+
+  private void endPresentation() {
+    if (getChildren().size() > 1) {
+      getChildren().removeLast();
+      body.setVisible(true);
+      doors.fullScreen(false);
+      requestFocus();
+    }
+  }
+
+  /** The presentation that is running, if any; for tests. */
+  Optional<Presentation> presentation() {
+    Node last = getChildren().getLast();
+    return last instanceof Presentation show ? Optional.of(show) : Optional.empty();
+  }
+
+  private void press(KeyEvent e) {
+    if (presentation().isPresent()) {
+      return;
+    }
+    boolean typing = e.getTarget() instanceof TextInputControl;
+    for (Command command : Command.values()) {
+      boolean textsOwn = typing && (command == Command.UNDO || command == Command.REDO);
+      if (command.keys() != null && command.keys().match(e) && !textsOwn) {
+        run(command);
+        e.consume();
+        return;
+      }
+    }
+    if (e.getCode() == KeyCode.ESCAPE) {
+      if (!overlays.close()) {
+        session.clear();
+      }
+      requestFocus();
+      e.consume();
+    }
+  }
+
+  private void over(DragEvent e) {
+    if (e.getDragboard().hasFiles()) {
+      e.acceptTransferModes(TransferMode.COPY);
+      overlays.dropping(true);
+    }
+    e.consume();
+  }
+
+  private void drop(DragEvent e) {
+    overlays.dropping(false);
+    boolean files = e.getDragboard().hasFiles();
+    if (files) {
+      importPaths(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+    }
+    e.setDropCompleted(files);
+    e.consume();
+  }
+}

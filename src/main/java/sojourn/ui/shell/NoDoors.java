@@ -1,0 +1,46 @@
+package sojourn.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import sojourn.session.Examples;
+
+/** No doors: a window that is only looked at. */
+record NoDoors() implements Doors {
+
+  @Override
+  public Optional<Path> newCollection() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> chooseCollection() {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<File> chooseDocuments() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<File> chooseImage() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Examples examples() {
+    return new Examples(Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
+  @Override
+  public void fullScreen(boolean on) {
+    // There is no stage of its own.
+  }
+
+  @Override
+  public void quit() {
+    // Nothing runs.
+  }
+}

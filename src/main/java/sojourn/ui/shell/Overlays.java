@@ -1,0 +1,124 @@
+package sojourn.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import sojourn.session.Filter;
+import sojourn.session.Session;
+import sojourn.ui.control.Strings;
+
+/** What lies over the panels: the empty collection's words, a filter that left nothing, the drop target, the sheets of keys and credits. */
+final class Overlays extends StackPane {
+
+  private final Strings strings;
+  private final Node drop;
+  private @Nullable Node sheet;
+
+  Overlays(Session session, Strings strings, Commands commands) {
+    this.strings = strings;
+    setPickOnBounds(false);
+    Node empty = empty(commands);
+    Label nothing = new Label();
+    nothing.getStyleClass().add("sj-empty-text");
+    Button clear = new Button(strings.text("filter.clear"));
+    clear.getStyleClass().addAll("sj-flat", "sj-link");
+    clear.setOnAction(e -> session.clearFilter());
+    HBox none = new HBox(8, nothing, clear);
+    none.setAlignment(Pos.CENTER);
+    none.getStyleClass().add("sj-sheet");
+    none.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane target = new StackPane(new Label(strings.text("drop.text")));
+    target.getStyleClass().add("sj-drop");
+    target.setMouseTransparent(true);
+    target.setVisible(false);
+    drop = target;
+    getChildren().addAll(empty, none, drop);
+    session.visible().subscribe(v -> {
+      empty.setVisible(v.snapshot().sources().isEmpty());
+      nothing.setText(strings.text("empty.filter", filters(v.filter())));
+      none.setVisible(!v.snapshot().visits().isEmpty() && v.visits().isEmpty() && filters(v.filter()) > 0);
+    });
+  }
+
+  private static int filters(Filter filter) {
+    int count = filter.travellers().isEmpty() ? 0 : 1;
+    count += filter.sources().isEmpty() ? 0 : 1;
+    count += filter.statuses().equals(Filter.ALL.statuses()) ? 0 : 1;
+    count += filter.window() == null ? 0 : 1;
+    count += filter.extent() == null ? 0 : 1;
+    return count + (filter.search().isBlank() ? 0 : 1);
+  }
+
+  private Node empty(Commands commands) {
+    Label title = new Label(strings.text("empty.title"));
+    title.getStyleClass().add("sj-empty-title");
+    Label text = new Label(strings.text("empty.text"));
+    text.getStyleClass().add("sj-empty-text");
+    Button importing = new Button(strings.text("empty.import"));
+    importing.getStyleClass().add("sj-primary");
+    importing.setOnAction(e -> commands.run(Command.IMPORT));
+    Button examples = new Button(strings.text("empty.examples"));
+    examples.getStyleClass().addAll("sj-flat", "sj-link");
+    examples.setOnAction(e -> commands.run(Command.EXAMPLES));
+    HBox buttons = new HBox(8, importing, examples);
+    buttons.setAlignment(Pos.CENTER);
+    VBox box = new VBox(12, title, text, buttons);
+    box.getStyleClass().add("sj-empty");
+    return box;
+  }
+
+  /** Shows or hides the drop target. */
+  void dropping(boolean on) {
+    drop.setVisible(on);
+  }
+
+  /** Shows the sheet of keys. */
+  void keys() {
+    GridPane grid = new GridPane(24, 8);
+    int row = 0;
+    for (String line : strings.text("keys.text").split("\n", -1)) {
+      String[] parts = line.split("\\|", 2);
+      Label key = new Label(parts[0]);
+      key.getStyleClass().add("sj-strong");
+      grid.add(key, 0, row);
+      grid.add(new Label(parts.length > 1 ? parts[1] : ""), 1, row);
+      row++;
+    }
+    open(strings.text("keys.title"), grid);
+  }
+
+  /** Shows who is to be thanked. */
+  void credits() {
+    Label words = new Label(strings.text("credits.text"));
+    words.setWrapText(true);
+    words.setMaxWidth(520);
+    open(strings.text("menu.credits"), words);
+  }
+
+  /** Closes the open sheet; false when there was none. */
+  boolean close() {
+    boolean open = sheet != null;
+    getChildren().remove(sheet);
+    sheet = null;
+    return open;
+  }
+
+  private void open(String title, Node content) {
+    close();
+    Label head = new Label(title);
+    head.getStyleClass().add("sj-collection");
+    VBox box = new VBox(12, head, content);
+    box.getStyleClass().add("sj-sheet");
+    box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    box.setOnMouseClicked(e -> close());
+    sheet = box;
+    getChildren().add(box);
+  }
+}

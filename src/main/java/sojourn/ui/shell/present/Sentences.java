@@ -1,0 +1,52 @@
+package sojourn.ui.shell.present;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import sojourn.model.text.FixedText;
+import sojourn.model.text.Span;
+
+/** The whole sentence about a piece of evidence, as it is put on a slide. */
+interface Sentences {
+
+  /** Longest quote on a slide, in characters. */
+  int LONGEST = 230;
+
+  /** The sentence that holds a span, white space folded, cut at a word with an ellipsis when it is longer than a slide takes. */
+  static String about(FixedText text, Span span) {
+    String value = text.value();
+    int from = text.charIndex(span.start());
+    int to = text.charIndex(span.end());
+    int paragraphStart = Math.max(value.lastIndexOf("\n\n", from), -2) + 2;
+    int paragraphEnd = value.indexOf("\n\n", to);
+    String paragraph = value.substring(paragraphStart, paragraphEnd < 0 ? value.length() : paragraphEnd);
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(paragraph);
+    int local = from - paragraphStart;
+    int end = breaks.following(Math.min(local, paragraph.length() - 1));
+    int start = breaks.previous();
+    while (start > 0 && afterTitle(paragraph, start)) {
+      start = breaks.previous();
+    }
+    while (end < paragraph.length() && afterTitle(paragraph, end)) {
+      end = breaks.following(end);
+    }
+    return cut(fold(paragraph.substring(Math.max(0, start), end < 0 ? paragraph.length() : end)));
+  }
+
+  /** "Mr. Ban": the break after an abbreviated title ends no sentence. */
+  private static boolean afterTitle(String text, int at) {
+    return text.substring(0, at).stripTrailing().matches("(?s).*\\b(Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|[A-Z])\\.");
+  }
+
+  private static String fold(String text) {
+    return text.replaceAll("\\*\\*|\\[\\d+]", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  private static String cut(String sentence) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int space = sentence.lastIndexOf(' ', LONGEST);
+    return sentence.substring(0, space < 0 ? LONGEST : space) + " …";
+  }
+}

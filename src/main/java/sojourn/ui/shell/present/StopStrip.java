@@ -1,0 +1,96 @@
+package sojourn.ui.shell.present;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+import sojourn.model.time.DateStyle;
+import sojourn.paint.Palette;
+import sojourn.ui.control.Colours;
+import sojourn.ui.control.Icons;
+import sojourn.ui.control.Strings;
+
+/** The row of stops below the map with "4 of 5"; a click goes to a stop. Shows the stops round the present one that fit. */
+final class StopStrip extends HBox {
+
+  private static final double STOP_WIDTH = 230;
+
+  private final Strings strings;
+  private final IntConsumer go;
+
+  StopStrip(Strings strings, IntConsumer go) {
+    this.strings = strings;
+    this.go = go;
+    getStyleClass().add("sj-slide-stops");
+  }
+
+  void show(List<Stop> stops, int present, Palette palette) {
+    getChildren().clear();
+    int room = Math.max(1, (int) ((getWidth() <= 0 ? 1400 : getWidth() - 320) / STOP_WIDTH));
+    int first = Math.clamp(present - room / 2, 0, Math.max(0, stops.size() - room));
+    for (int i = first; i < Math.min(stops.size(), first + room); i++) {
+      if (i > first) {
+        getChildren().add(line());
+      }
+      getChildren().add(stop(stops.get(i), i, i == present, palette));
+    }
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label number = new Label(strings.text("present.of", present + 1, stops.size()));
+    number.getStyleClass().add("sj-slide-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(gap, step(Feather.CHEVRON_LEFT, "present.previous", present - 1), number, step(Feather.CHEVRON_RIGHT, "present.next", present + 1));
+  }
+
+  private Button step(Feather icon, String key, int target) {
+    Button button = Icons.dress(new Button(null, Icons.icon(icon, 20)), strings.text(key), "sj-slide-step");
+    button.setFocusTraversable(false);
+    button.setOnAction(e -> go.accept(target));
+    return button;
+  }
+
+  private HBox stop(Stop stop, int index, boolean present, Palette palette) {
+    Circle dot = new Circle(present ? 9 : 7, Colours.person(palette, stop.hue()));
+    if (present) {
+      dot.setStroke(Colours.of(palette.roles().selLine()));
+      dot.setStrokeWidth(3);
+    }
+    boolean certain = stop.visit().start() != null && !stop.visit().start().qualified() && stop.visit().start().bounded();
+    if (!certain) {
+      dot.setFill(Colours.of(palette.roles().panel()));
+      dot.setStroke(present ? Colours.of(palette.roles().selLine()) : Colours.person(palette, stop.hue()));
+      dot.getStrokeDashArray().setAll(3.0, 3.0);
+    }
+    Label place = new Label(stop.place().name());
+    place.getStyleClass().add("sj-slide-stop");
+    Label date = new Label(DateStyle.SHORT.format(stop.visit().start(), stop.visit().end()));
+    date.getStyleClass().add("sj-slide-stop-date");
+    VBox words = new VBox(2, place, date);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox box = new HBox(12, dot, words);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMaxWidth(STOP_WIDTH);
+    box.setAccessibleText(stop.place().name());
+    if (present) {
+      box.getStyleClass().add("sj-slide-current");
+    }
+    box.setOnMouseClicked(e -> go.accept(index));
+    return box;
+  }
+
+  private static Region line() {
+    Region line = new Region();
+    line.getStyleClass().add("sj-slide-rule");
+    line.setMinWidth(16);
+    HBox.setHgrow(line, Priority.SOMETIMES);
+    line.setMaxWidth(80);
+    return line;
+  }
+}
