@@ -1,0 +1,86 @@
+package sojourn.atlas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Places labels in the order in which they are asked for: each takes its first candidate box that lies within the frame and touches nothing placed
+ * or blocked before; one without such a box is left out.
+ */
+public final class LabelPlacer {
+
+  private static final double CELL = 48;
+
+  private final Box frame;
+  private final Map<Long, List<Box>> grid = new HashMap<>();
+
+  public LabelPlacer(Box frame) {
+    this.frame = frame;
+  }
+
+  /** Keeps labels off a rectangle. */
+  public void block(Box box) {
+    for (long column = column(box.x()); column <= column(box.right()); column++) {
+      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
+        grid.computeIfAbsent(key(column, row), k -> new ArrayList<>(4)).add(box);
+      }
+    }
+  }
+
+  /** Keeps labels off a line of pixels, {@code margin} on both sides. */
+  public void block(double[] xs, double[] ys, double margin) {
+    for (int i = 0; i + 1 < xs.length; i++) {
+      double length = Math.hypot(xs[i + 1] - xs[i], ys[i + 1] - ys[i]);
+      int pieces = (int) Math.max(1, Math.ceil(length / 6));
+      if (pieces > 2000) {
+        continue;
+      }
+      for (int k = 0; k < pieces; k++) {
+        double t = (k + 0.5) / pieces;
+        double x = xs[i] + t * (xs[i + 1] - xs[i]);
+        double y = ys[i] + t * (ys[i + 1] - ys[i]);
+        if (frame.grown(20).contains(x, y)) {
+          block(Box.about(x, y, margin + Math.min(3, length / 2)));
+        }
+      }
+    }
+  }
+
+  public boolean free(Box box) {
+    if (!box.within(frame)) {
+      return false;
+    }
+    for (long column = column(box.x()); column <= column(box.right()); column++) {
+      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
+        for (Box other : grid.getOrDefault(key(column, row), List.of())) {
+          if (other.touches(box)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The index of the candidate taken, empty where none is free. */
+  public OptionalInt place(List<Box> candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (free(candidates.get(i))) {
+        block(candidates.get(i));
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static long column(double value) {
+    return (long) Math.floor(value / CELL);
+  }
+
+  private static long key(long column, long row) {
+    return column * 1_000_003L + row;
+  }
+}
