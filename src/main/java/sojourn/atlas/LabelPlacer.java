@@ -31,17 +31,19 @@ public final class LabelPlacer {
   }
 
   /** Keeps labels off a line of pixels, {@code margin} on both sides. */
-  public void block(double[] xs, double[] ys, double margin) {
-    for (int i = 0; i + 1 < xs.length; i++) {
-      double length = Math.hypot(xs[i + 1] - xs[i], ys[i + 1] - ys[i]);
+  public void block(List<Pixel> line, double margin) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Pixel a = line.get(i);
+      Pixel b = line.get(i + 1);
+      double length = a.distance(b.x(), b.y());
       int pieces = (int) Math.max(1, Math.ceil(length / 6));
       if (pieces > 2000) {
         continue;
       }
       for (int k = 0; k < pieces; k++) {
         double t = (k + 0.5) / pieces;
-        double x = xs[i] + t * (xs[i + 1] - xs[i]);
-        double y = ys[i] + t * (ys[i + 1] - ys[i]);
+        double x = a.x() + t * (b.x() - a.x());
+        double y = a.y() + t * (b.y() - a.y());
         if (frame.grown(20).contains(x, y)) {
           block(Box.about(x, y, margin + Math.min(3, length / 2)));
         }

@@ -1,0 +1,34 @@
+package sojourn.atlas.journey;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import sojourn.model.Encounter;
+import sojourn.model.Leg;
+import sojourn.model.Snapshot;
+import sojourn.model.Visit;
+import sojourn.model.VisitId;
+
+/** What a map shows of a snapshot, in the snapshot's order. */
+public record Journeys(Snapshot snapshot, List<Visit> visits, List<Encounter> encounters, List<Leg> legs) {
+
+  public Journeys {
+    visits = List.copyOf(visits);
+    encounters = List.copyOf(encounters);
+    legs = List.copyOf(legs);
+  }
+
+  public static Journeys of(Snapshot snapshot, Collection<Visit> visits, Collection<Encounter> encounters, Collection<Leg> legs) {
+    return new Journeys(snapshot, List.copyOf(visits), List.copyOf(encounters), List.copyOf(legs));
+  }
+
+  /** The visits that a question holds for, their encounters and the legs that lead to them. */
+  public static Journeys where(Snapshot snapshot, Predicate<Visit> wanted) {
+    List<Visit> visits = snapshot.visits().values().stream().filter(wanted).toList();
+    Set<VisitId> ids = visits.stream().map(Visit::id).collect(Collectors.toUnmodifiableSet());
+    List<Encounter> encounters = snapshot.encounters().values().stream().filter(e -> e.visit() != null && ids.contains(e.visit())).toList();
+    return new Journeys(snapshot, visits, encounters, snapshot.legs().stream().filter(l -> ids.contains(l.toVisit())).toList());
+  }
+}

@@ -1,0 +1,235 @@
+package sojourn.atlas.journey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.GreatCircle;
+import sojourn.atlas.LonLat;
+import sojourn.atlas.MapFrame;
+import sojourn.atlas.Pixel;
+import sojourn.model.Leg;
+import sojourn.model.Place;
+import sojourn.model.PlaceId;
+import sojourn.model.Snapshot;
+import sojourn.model.Visit;
+import sojourn.model.VisitStatus;
+
+/**
+ * Draws legs as great circles that bend a little to the right of travel, so that the way out and the way back part, and further travels between the
+ * same places lie beside each other. A leg ends short of its marks and breaks where it crosses the edge of the world.
+ */
+final class LegLayout {
+
+  private static final double BEND = 4;
+  private static final double GAP = 3;
+
+  private final MapFrame frame;
+  private final MapStyle style;
+  private final Emphasis emphasis;
+  private final Map<PlaceId, Mark> marks = new HashMap<>();
+  private final Map<List<Mark>, Integer> repeats = new HashMap<>();
+
+  LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, List<Mark> marks) {
+    this.frame = frame;
+    this.style = style;
+    this.emphasis = emphasis;
+    marks.forEach(m -> m.stops().forEach(s -> this.marks.put(s.place().id(), m)));
+  }
+
+  List<LegPath> of(List<Leg> legs, Snapshot snapshot) {
+    List<LegPath> paths = new ArrayList<>();
+    for (Leg leg : legs) {
+      Place from = snapshot.places().get(leg.from());
+      Place to = snapshot.places().get(leg.to());
+      Mark start = marks.get(leg.from());
+      Mark end = marks.get(leg.to());
+      if (from != null && to != null && start != null && end != null && !start.equals(end)) {
+        int repeat = repeats.merge(List.of(start, end), 1, Integer::sum) - 1;
+        List<Run> runs = trace(new GreatCircle(point(from), point(to)), start, end);
+        List<LegPath.Part> parts = finish(runs, BEND * style.lines() * (1 + repeat), start, end);
+        if (!parts.isEmpty()) {
+          paths.add(new LegPath(leg, parts, arrow(parts), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg)));
+        }
+      }
+    }
+    return paths;
+  }
+
+  /** Pixels with the fraction of the way at each. */
+  private static final class Run {
+    final List<double[]> points = new ArrayList<>();
+
+    void add(double[] xy, double t) {
+      points.add(new double[] {xy[0], xy[1], t});
+    }
+  }
+
+  private static LonLat point(Place place) {
+    return new LonLat(place.longitude(), place.latitude());
+  }
+
+  private List<Run> trace(GreatCircle way, Mark start, Mark end) {
+    double[] xy = new double[2];
+    double straight = Math.hypot(end.x() - start.x(), end.y() - start.y());
+    int steps = (int) Math.clamp(Math.max(straight, way.angle() / (2 * Math.PI) * frame.worldWidth()) / 8, 24, 256);
+    List<Run> runs = new ArrayList<>();
+    Run run = new Run();
+    double before = Double.NaN;
+    for (int i = 0; i <= steps; i++) {
+      double t = i / (double) steps;
+      LonLat at = way.at(t);
+      double longitude = frame.projection().near(at.longitude());
+      double jump = longitude - before;
+      if (frame.projection().wraps() && Math.abs(jump) > 180) {
+        double turn = Math.copySign(360, jump);
+        unit(longitude - turn, at.latitude(), xy);
+        run.add(xy, t);
+        runs.add(run);
+        run = new Run();
+        double[] last = runs.getLast().points.get(runs.getLast().points.size() - 2);
+        LonLat previous = way.at(last[2]);
+        unit(frame.projection().near(previous.longitude()) + turn, previous.latitude(), xy);
+        run.add(xy, last[2]);
+      }
+      unit(longitude, at.latitude(), xy);
+      run.add(xy, t);
+      before = longitude;
+    }
+    runs.add(run);
+    pull(runs, start, end);
+    return runs;
+  }
+
+  private void unit(double longitude, double latitude, double[] xy) {
+    frame.projection().forward(longitude, latitude, xy);
+    xy[0] = xy[0] * frame.scale() + frame.shiftX();
+    xy[1] = xy[1] * frame.scale() + frame.shiftY();
+  }
+
+  /** A mark that stands for several places need not stand where this leg ends. */
+  private static void pull(List<Run> runs, Mark start, Mark end) {
+    double[] first = runs.getFirst().points.getFirst();
+    double[] last = runs.getLast().points.getLast();
+    double[] a = {start.x() - first[0], start.y() - first[1]};
+    double[] b = {end.x() - last[0], end.y() - last[1]};
+    for (Run run : runs) {
+      for (double[] p : run.points) {
+        p[0] += a[0] * (1 - p[2]) + b[0] * p[2];
+        p[1] += a[1] * (1 - p[2]) + b[1] * p[2];
+      }
+    }
+  }
+
+  private List<LegPath.Part> finish(List<Run> runs, double bend, Mark start, Mark end) {
+    List<LegPath.Part> parts = new ArrayList<>();
+    for (Run run : runs) {
+      List<double[]> bent = new ArrayList<>();
+      int size = run.points.size();
+      for (int i = 0; i < size; i++) {
+        double[] p = run.points.get(i);
+        double[] before = run.points.get(Math.max(0, i - 1));
+        double[] after = run.points.get(Math.min(size - 1, i + 1));
+        double dx = after[0] - before[0];
+        double dy = after[1] - before[1];
+        double length = Math.hypot(dx, dy);
+        double off = length == 0 ? 0 : bend * 4 * p[2] * (1 - p[2]) / length;
+        bent.add(new double[] {p[0] - dy * off, p[1] + dx * off});
+      }
+      trim(bent, start, true);
+      trim(bent, end, false);
+      parts.addAll(clip(bent));
+    }
+    return parts;
+  }
+
+  private static void trim(List<double[]> points, Mark mark, boolean fromStart) {
+    double reach = mark.radius() + GAP;
+    double[] outside = null;
+    while (!points.isEmpty()) {
+      double[] p = fromStart ? points.getFirst() : points.getLast();
+      double d = Math.hypot(p[0] - mark.x(), p[1] - mark.y());
+      if (d >= reach) {
+        if (outside != null) {
+          double d0 = Math.hypot(outside[0] - mark.x(), outside[1] - mark.y());
+          double t = d == d0 ? 0 : (reach - d0) / (d - d0);
+          double[] edge = {outside[0] + t * (p[0] - outside[0]), outside[1] + t * (p[1] - outside[1])};
+          points.add(fromStart ? 0 : points.size(), edge);
+        }
+        return;
+      }
+      outside = p;
+      points.remove(fromStart ? 0 : points.size() - 1);
+    }
+  }
+
+  /** Keeps what can be seen, and a little around it. */
+  private List<LegPath.Part> clip(List<double[]> points) {
+    List<LegPath.Part> parts = new ArrayList<>();
+    List<double[]> run = new ArrayList<>();
+    for (int i = 0; i + 1 < points.size(); i++) {
+      double[] a = points.get(i);
+      double[] b = points.get(i + 1);
+      boolean seen =
+          Math.max(a[0], b[0]) > -40 && Math.min(a[0], b[0]) < frame.width() + 40 && Math.max(a[1], b[1]) > -40
+              && Math.min(a[1], b[1]) < frame.height() + 40;
+      if (seen) {
+        if (run.isEmpty()) {
+          run.add(a);
+        }
+        run.add(b);
+      } else if (!run.isEmpty()) {
+        parts.add(part(run));
+        run = new ArrayList<>();
+      }
+    }
+    if (!run.isEmpty()) {
+      parts.add(part(run));
+    }
+    return parts;
+  }
+
+  private static LegPath.Part part(List<double[]> points) {
+    return new LegPath.Part(points.stream().map(p -> new Pixel(p[0], p[1])).toList());
+  }
+
+  /** In the middle of the longest part that is seen; none on a leg of less than 24 pixels. */
+  private LegPath.@Nullable Arrow arrow(List<LegPath.Part> parts) {
+    LegPath.Part longest = parts.getFirst();
+    for (LegPath.Part part : parts) {
+      if (part.length() > longest.length()) {
+        longest = part;
+      }
+    }
+    double length = longest.length();
+    if (length < 24 * style.lines()) {
+      return null;
+    }
+    double rest = length / 2;
+    for (int i = 1; i < longest.points().size(); i++) {
+      Pixel a = longest.points().get(i - 1);
+      double dx = longest.points().get(i).x() - a.x();
+      double dy = longest.points().get(i).y() - a.y();
+      double piece = Math.hypot(dx, dy);
+      if (rest <= piece && piece > 0) {
+        double t = rest / piece;
+        return new LegPath.Arrow(a.x() + t * dx, a.y() + t * dy, Math.atan2(dy, dx));
+      }
+      rest -= piece;
+    }
+    return null;
+  }
+
+  private static boolean cancelled(Leg leg, Snapshot snapshot) {
+    Visit visit = snapshot.visits().get(leg.toVisit());
+    return visit != null && visit.status() == VisitStatus.CANCELLED;
+  }
+
+  /** A leg stands out with the visit that it leads to; the way home also with the visit that it leaves. */
+  private Mark.State state(Leg leg) {
+    boolean primary = emphasis.primary().contains(leg.toVisit()) || (leg.fromVisit() != null && emphasis.primary().contains(leg.fromVisit()));
+    boolean chosen = emphasis.chosen().contains(leg.toVisit()) || (leg.fromVisit() != null && emphasis.chosen().contains(leg.fromVisit()));
+    return new Mark.State(primary, chosen, emphasis.brushed().contains(leg.toVisit()));
+  }
+}

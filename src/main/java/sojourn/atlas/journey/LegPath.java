@@ -1,0 +1,53 @@
+package sojourn.atlas.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.Pixel;
+import sojourn.model.Leg;
+
+/**
+ * A leg in pixels.
+ *
+ * @param parts one, or several where it crosses the edge of the map
+ * @param arrow near the middle, null on a leg too short for one
+ * @param cancelled drawn as planned with a cross-bar
+ */
+public record LegPath(Leg leg, List<Part> parts, @Nullable Arrow arrow, int hue, boolean cancelled, Mark.State state) {
+
+  /** A line of pixels. */
+  public record Part(List<Pixel> points) {
+
+    public Part {
+      points = List.copyOf(points);
+    }
+
+    public double length() {
+      double sum = 0;
+      for (int i = 1; i < points.size(); i++) {
+        sum += points.get(i).distance(points.get(i - 1).x(), points.get(i - 1).y());
+      }
+      return sum;
+    }
+
+    /** Distance in pixels from a point. */
+    public double distance(double x, double y) {
+      double best = Double.MAX_VALUE;
+      for (int i = 1; i < points.size(); i++) {
+        Pixel a = points.get(i - 1);
+        double dx = points.get(i).x() - a.x();
+        double dy = points.get(i).y() - a.y();
+        double l = dx * dx + dy * dy;
+        double t = l == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / l, 0, 1);
+        best = Math.min(best, Math.hypot(x - a.x() - t * dx, y - a.y() - t * dy));
+      }
+      return best;
+    }
+  }
+
+  /** A tip and the direction of travel, radians clockwise from east. */
+  public record Arrow(double x, double y, double angle) {}
+
+  public LegPath {
+    parts = List.copyOf(parts);
+  }
+}

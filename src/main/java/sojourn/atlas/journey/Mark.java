@@ -1,0 +1,38 @@
+package sojourn.atlas.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sojourn.atlas.Box;
+import sojourn.model.Visit;
+
+/**
+ * One mark: a stop, or several too close to be told apart, the most important first.
+ *
+ * @param x pixels
+ * @param y pixels
+ * @param radius pixels; half the side of a seat's square
+ */
+public record Mark(List<Stop> stops, double x, double y, double radius, StopKind kind, int encounters, int hue, State state) {
+
+  /** How it stands out. */
+  public record State(boolean primary, boolean chosen, boolean brushed) {}
+
+  public Mark {
+    stops = List.copyOf(stops);
+  }
+
+  /** All visits at it, in order of stops and time. */
+  public Stream<Visit> visits() {
+    return stops.stream().flatMap(s -> s.visits().stream());
+  }
+
+  public Box box() {
+    return Box.about(x, y, radius + (state.primary() ? 4 : 2));
+  }
+
+  /** The names of its places, at most three. */
+  public String name() {
+    List<String> names = stops.stream().map(s -> s.place().name()).distinct().toList();
+    return names.size() <= 3 ? String.join(", ", names) : String.join(", ", names.subList(0, 2)) + " + " + (names.size() - 2);
+  }
+}

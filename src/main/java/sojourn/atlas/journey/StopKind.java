@@ -1,0 +1,9 @@
+package sojourn.atlas.journey;
+
+/** What a mark on the map stands for, the strongest first. */
+public enum StopKind {
+  VISITED,
+  PLANNED,
+  /** Where journeys start from and come back to. */
+  SEAT
+}

@@ -1,0 +1,7 @@
+package sojourn.atlas.journey;
+
+/** Widths of texts in pixels. */
+public interface TextMeasure {
+
+  double width(String text, Lettering lettering);
+}

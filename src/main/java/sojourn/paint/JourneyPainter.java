@@ -1,0 +1,213 @@
+package sojourn.paint;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import sojourn.atlas.Pixel;
+import sojourn.atlas.journey.Face;
+import sojourn.atlas.journey.JourneyScene;
+import sojourn.atlas.journey.LegPath;
+import sojourn.atlas.journey.Lettering;
+import sojourn.atlas.journey.MapStyle;
+import sojourn.atlas.journey.Mark;
+import sojourn.atlas.journey.StopKind;
+import sojourn.model.LegKind;
+
+/** Paints legs, marks and names above the base map, alike in the window and on exported images. */
+public final class JourneyPainter {
+
+  private final Palette palette;
+  private final MapStyle style;
+  private final LabelPainter labels;
+
+  public JourneyPainter(Palette palette, MapStyle style) {
+    this.palette = palette;
+    this.style = style;
+    this.labels = new LabelPainter(palette, style);
+  }
+
+  public void paint(Graphics2D g, JourneyScene scene) {
+    quality(g);
+    scene.legs().stream().filter(l -> l.state().primary() || l.state().chosen()).forEach(l -> wash(g, l));
+    scene.legs().forEach(l -> leg(g, l));
+    scene.legs().forEach(l -> arrow(g, l));
+    scene.marks().forEach(m -> halo(g, m));
+    for (int i = scene.marks().size() - 1; i >= 0; i--) {
+      mark(g, scene.marks().get(i));
+    }
+    scene.labels().forEach(l -> labels.paint(g, l));
+  }
+
+  /** Smooth shapes and letters at fractions of pixels. */
+  public static void quality(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+  }
+
+  // ---- legs
+
+  /** The line of a leg's kind: stated solid, presumed dotted, planned dashed. */
+  static BasicStroke stroke(LegKind kind, double width) {
+    return switch (kind) {
+      case STATED -> new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+      case PRESUMED ->
+          new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.01f, (float) (width * 2.8)}, 0);
+      case PLANNED ->
+          new BasicStroke(
+              (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {(float) (width * 4), (float) (width * 2.67)}, 0);
+    };
+  }
+
+  private double width(LegPath leg) {
+    boolean strong = leg.state().primary() || leg.state().brushed();
+    double base = leg.leg().kind() == LegKind.STATED && strong ? 2.2 : strong ? 1.8 : 1.5;
+    return base * style.lines();
+  }
+
+  private void wash(Graphics2D g, LegPath leg) {
+    Composite before = g.getComposite();
+    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.35f));
+    g.setColor(new Color(palette.roles().sel()));
+    g.setStroke(BaseMapPainter.pen(7 * style.lines()));
+    g.draw(path(leg));
+    g.setComposite(before);
+  }
+
+  private void leg(Graphics2D g, LegPath leg) {
+    Composite before = g.getComposite();
+    boolean soft = leg.leg().kind() == LegKind.PRESUMED && !leg.state().primary() && !leg.state().brushed();
+    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, soft ? 0.75f : 1));
+    g.setColor(new Color(palette.person(leg.hue())));
+    g.setStroke(stroke(leg.leg().kind(), width(leg)));
+    g.draw(path(leg));
+    g.setComposite(before);
+  }
+
+  private static Shape path(LegPath leg) {
+    Path2D path = new Path2D.Double();
+    for (LegPath.Part part : leg.parts()) {
+      Pixel first = part.points().getFirst();
+      path.moveTo(first.x(), first.y());
+      part.points().stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
+    }
+    return path;
+  }
+
+  private void arrow(Graphics2D g, LegPath leg) {
+    LegPath.Arrow arrow = leg.arrow();
+    if (arrow == null) {
+      return;
+    }
+    g.setColor(new Color(palette.person(leg.hue())));
+    AffineTransform before = g.getTransform();
+    g.translate(arrow.x(), arrow.y());
+    g.rotate(arrow.angle());
+    g.fill(head((leg.state().primary() ? 6.2 : 5) * style.lines()));
+    if (leg.cancelled()) {
+      g.setStroke(BaseMapPainter.pen(1.5 * style.lines()));
+      g.drawLine((int) (-9 * style.lines()), (int) (-5 * style.lines()), (int) (-9 * style.lines()), (int) (5 * style.lines()));
+    }
+    g.setTransform(before);
+  }
+
+  /** A barbed head about the origin that points east; {@code size} pixels from the middle to the tip. */
+  static Shape head(double size) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(size, 0);
+    path.lineTo(-size * 0.8, -size * 0.72);
+    path.lineTo(-size * 0.35, 0);
+    path.lineTo(-size * 0.8, size * 0.72);
+    path.closePath();
+    return path;
+  }
+
+  // ---- marks
+
+  private void halo(Graphics2D g, Mark mark) {
+    if (mark.state().primary() || mark.state().chosen()) {
+      Composite before = g.getComposite();
+      g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.35f));
+      g.setColor(new Color(palette.roles().sel()));
+      g.fill(disc(mark, mark.radius() + 6 * scale()));
+      g.setComposite(before);
+    }
+  }
+
+  private double scale() {
+    return Math.max(1, style.marks() * 0.8);
+  }
+
+  private void mark(Graphics2D g, Mark mark) {
+    int hue = palette.person(mark.hue());
+    Color halo = new Color(palette.map().halo());
+    switch (mark.kind()) {
+      case VISITED -> {
+        g.setColor(halo);
+        g.fill(disc(mark, mark.radius() + 1.5 * scale()));
+        g.setColor(new Color(hue));
+        g.fill(disc(mark, mark.radius()));
+        if (mark.encounters() > 0 && mark.radius() >= 6.8) {
+          number(g, mark);
+        }
+      }
+      case PLANNED -> {
+        g.setColor(halo);
+        g.fill(disc(mark, mark.radius() + scale()));
+        g.setColor(new Color(hue));
+        float s = (float) style.marks();
+        g.setStroke(new BasicStroke(1.6f * s, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2.6f * s, 2 * s}, 0));
+        g.draw(disc(mark, mark.radius()));
+      }
+      case SEAT -> {
+        double r = mark.radius();
+        double arc = 3 * style.marks();
+        g.setColor(halo);
+        g.fill(new RoundRectangle2D.Double(mark.x() - r - 1, mark.y() - r - 1, 2 * r + 2, 2 * r + 2, arc, arc));
+        g.setColor(new Color(hue));
+        g.setStroke(new BasicStroke((float) (2 * style.marks())));
+        g.draw(new RoundRectangle2D.Double(mark.x() - r + style.marks(), mark.y() - r + style.marks(), 2 * (r - style.marks()), 2 * (r - style.marks()), arc, arc));
+      }
+    }
+    rings(g, mark);
+  }
+
+  private void rings(Graphics2D g, Mark mark) {
+    double s = scale();
+    if (mark.state().primary()) {
+      g.setColor(new Color(palette.roles().selLine()));
+      g.setStroke(new BasicStroke((float) (2 * s)));
+      g.draw(disc(mark, mark.radius() + 3.5 * s));
+    }
+    if (mark.state().brushed()) {
+      g.setColor(new Color(palette.roles().ink()));
+      g.setStroke(new BasicStroke((float) (1.4 * s)));
+      g.draw(disc(mark, mark.radius() + (mark.state().primary() ? 6.5 : 2.6) * s));
+    }
+  }
+
+  private void number(Graphics2D g, Mark mark) {
+    String text = Integer.toString(mark.encounters());
+    Lettering lettering = new Lettering(Face.SANS_SEMIBOLD, Math.clamp(mark.radius() * 1.05, 9 * style.marks(), 13 * style.marks()));
+    double w = Typeface.bundled().width(text, lettering);
+    g.setFont(Typeface.bundled().font(text, lettering));
+    g.setColor(new Color(palette.theme() == Theme.DARK ? 0x1A1216 : 0xFFFFFF));
+    g.drawString(text, (float) (mark.x() - w / 2), (float) (mark.y() + lettering.size() * 0.364));
+  }
+
+  private static Shape disc(Mark mark, double r) {
+    if (mark.kind() == StopKind.SEAT && r > mark.radius()) {
+      return new RoundRectangle2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r, r * 0.5, r * 0.5);
+    }
+    return new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r);
+  }
+}

@@ -1,0 +1,50 @@
+package sojourn.paint;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import sojourn.atlas.journey.Journeys;
+import sojourn.atlas.journey.Stop;
+import sojourn.atlas.journey.Stops;
+import sojourn.model.Leg;
+import sojourn.model.LegKind;
+
+/** What a map's signs mean: only those that are on it. */
+public record Legend(List<Entry> entries, int hue) {
+
+  /** A sign and its meaning. */
+  public sealed interface Entry permits Line, Sizes {
+    String text();
+  }
+
+  /** A kind of leg. */
+  public record Line(LegKind kind, String text) implements Entry {}
+
+  /** Discs for few and for many encounters; equal where there is one size only. */
+  public record Sizes(int few, int many, String text) implements Entry {}
+
+  public Legend {
+    entries = List.copyOf(entries);
+  }
+
+  public static Legend of(Journeys journeys) {
+    ResourceBundle words = ResourceBundle.getBundle("strings.map", Locale.ROOT);
+    List<Entry> entries = new ArrayList<>();
+    for (LegKind kind : LegKind.values()) {
+      if (journeys.legs().stream().anyMatch(l -> l.kind() == kind)) {
+        entries.add(new Line(kind, words.getString("map.legend." + kind.name().toLowerCase(Locale.ROOT))));
+      }
+    }
+    List<Stop> met = Stops.of(journeys).stream().filter(s -> s.encounters() > 0).toList();
+    if (!met.isEmpty()) {
+      int few = met.stream().mapToInt(Stop::encounters).min().orElseThrow();
+      int many = met.stream().mapToInt(Stop::encounters).max().orElseThrow();
+      String key = few < many ? "map.legend.encounters" : few == 1 ? "map.legend.encounter" : "map.legend.encounters.same";
+      entries.add(new Sizes(few, many, new MessageFormat(words.getString(key), Locale.ENGLISH).format(new Object[] {few, many})));
+    }
+    int hue = journeys.legs().stream().findFirst().map(Leg::traveller).map(t -> Stops.hue(journeys.snapshot(), t)).orElse(0);
+    return new Legend(entries, hue);
+  }
+}

@@ -1,0 +1,115 @@
+package sojourn.ui.map;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.Box;
+import sojourn.atlas.journey.Mark;
+import sojourn.atlas.journey.StopDates;
+import sojourn.atlas.journey.StopKind;
+import sojourn.model.Person;
+import sojourn.model.Visit;
+import sojourn.paint.Palette;
+import sojourn.session.Visible;
+import sojourn.ui.control.Colours;
+import sojourn.ui.control.Strings;
+
+/** What the map says about the mark under the pointer: place, traveller, dates, how many were met, and the sentence. */
+final class HoverCard extends VBox {
+
+  private static final double WIDTH = 268;
+  private static final double GAP = 14;
+
+  private final Strings words;
+
+  HoverCard(Strings words) {
+    this.words = words;
+    getStyleClass().add("sj-map-card");
+    setMaxWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMouseTransparent(true);
+    setVisible(false);
+    setManaged(false);
+  }
+
+  void tell(Mark mark, Visible visible, Palette palette) {
+    Circle dot = new Circle(4.5, Colours.person(palette, mark.hue()));
+    Label title = label(mark.name(), "sj-map-card-title");
+    HBox head = new HBox(8, dot, title);
+    head.getStyleClass().add("sj-map-card-head");
+    getChildren().setAll(head);
+    List<Visit> visits = mark.visits().toList();
+    if (visits.isEmpty()) {
+      String travellers = visible.snapshot().seats().entrySet().stream()
+          .filter(e -> e.getValue().equals(mark.stops().getFirst().place().id()))
+          .map(e -> visible.snapshot().people().get(e.getKey()))
+          .map(p -> p == null ? "" : p.name())
+          .reduce((a, b) -> a + ", " + b)
+          .orElse("");
+      getChildren().add(label(words.text("map.card.seat", travellers), "sj-map-card-line"));
+      return;
+    }
+    for (Visit visit : visits.size() > 3 ? visits.subList(0, 3) : visits) {
+      tell(visit, visible, mark);
+    }
+  }
+
+  private void tell(Visit visit, Visible visible, Mark mark) {
+    Person traveller = visible.snapshot().people().get(visit.traveller());
+    long met = visible.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).count();
+    String who = traveller == null ? "" : traveller.name() + ", ";
+    String counted = met == 0 || mark.kind() == StopKind.SEAT ? "" : ", " + words.text("map.card.met", met);
+    getChildren().add(label(who + StopDates.one(visit, StopDates.Wording.FULL) + counted, "sj-map-card-line"));
+    if (mark.visits().count() <= 2 && !visit.evidence().isEmpty()) {
+      getChildren().add(label("“" + shortened(visit.evidence().getFirst().quote()) + "”", "sj-map-card-quote"));
+    }
+  }
+
+  private static String shortened(String quote) {
+    String text = quote.strip().replaceAll("\\s+", " ");
+    int cut = text.length() <= 180 ? -1 : text.lastIndexOf(' ', 176);
+    return cut < 0 ? text : text.substring(0, cut) + " …";
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Shows itself beside a mark: where it covers none of the boxes, else where it covers fewest. */
+  void showBeside(Mark mark, List<Box> others, double width, double height) {
+    applyCss();
+    double h = Math.ceil(prefHeight(WIDTH));
+    Box best = null;
+    int least = Integer.MAX_VALUE;
+    double away = mark.radius() + GAP;
+    for (Box raw : List.of(
+        new Box(mark.x() + away, mark.y() - h / 2, WIDTH, h),
+        new Box(mark.x() - away - WIDTH, mark.y() - h / 2, WIDTH, h),
+        new Box(mark.x() - WIDTH / 2, mark.y() + away + 16, WIDTH, h),
+        new Box(mark.x() - WIDTH / 2, mark.y() - away - h - 16, WIDTH, h))) {
+      Box box = new Box(Math.clamp(raw.x(), 8, Math.max(8, width - WIDTH - 8)), Math.clamp(raw.y(), 8, Math.max(8, height - h - 8)), WIDTH, h);
+      int covered = (int) others.stream().filter(box::touches).count() + (box.touches(mark.box()) ? 5 : 0);
+      if (covered < least) {
+        best = box;
+        least = covered;
+      }
+    }
+    place(best, h);
+  }
+
+  private void place(@Nullable Box box, double h) {
+    if (box != null) {
+      resizeRelocate(Math.rint(box.x()), Math.rint(box.y()), WIDTH, h);
+      setVisible(true);
+      toFront();
+    }
+  }
+}

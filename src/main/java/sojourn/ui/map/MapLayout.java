@@ -1,0 +1,115 @@
+package sojourn.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.Box;
+import sojourn.atlas.GreatCircle;
+import sojourn.atlas.LonLat;
+import sojourn.atlas.Reach;
+import sojourn.atlas.journey.JourneyScene;
+import sojourn.atlas.journey.Journeys;
+import sojourn.atlas.journey.LegPath;
+import sojourn.atlas.journey.Mark;
+import sojourn.atlas.journey.Stop;
+import sojourn.atlas.journey.Stops;
+import sojourn.model.EntityId;
+import sojourn.model.Leg;
+import sojourn.model.Place;
+import sojourn.model.Visit;
+import sojourn.model.VisitId;
+import sojourn.model.time.DateSpan;
+import sojourn.session.Visible;
+
+/** Pure geometry of the panel: what is under the pointer, what has to be seen, in which order the keys go. */
+record MapLayout(JourneyScene scene) {
+
+  /** Half the side of the least target. */
+  private static final double TARGET = 12;
+
+  private static final double LEG_TARGET = 5;
+
+  static Journeys journeys(Visible visible) {
+    return Journeys.of(visible.snapshot(), visible.visits().values(), visible.encounters().values(), visible.legs());
+  }
+
+  /** The nearest mark whose target holds the pixel. */
+  @Nullable Mark markAt(double x, double y) {
+    Mark best = null;
+    double least = Double.MAX_VALUE;
+    for (Mark mark : scene.marks()) {
+      double d = Math.hypot(mark.x() - x, mark.y() - y);
+      if (d <= Math.max(TARGET, mark.radius() + 2) && d - mark.radius() < least) {
+        best = mark;
+        least = d - mark.radius();
+      }
+    }
+    return best;
+  }
+
+  @Nullable Leg legAt(double x, double y) {
+    Leg best = null;
+    double least = LEG_TARGET;
+    for (LegPath path : scene.legs()) {
+      for (LegPath.Part part : path.parts()) {
+        double d = part.distance(x, y);
+        if (d < least) {
+          best = path.leg();
+          least = d;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** What a mark stands for: its one visit, or its place. */
+  static EntityId subject(Mark mark) {
+    List<Visit> visits = mark.visits().toList();
+    return visits.size() == 1 ? visits.getFirst().id() : mark.stops().getFirst().place().id();
+  }
+
+  /** Marks by the first possible day of their first visit; seats that nobody came back to last. */
+  List<Mark> byTime() {
+    Comparator<Mark> order =
+        Comparator.comparing((Mark m) -> m.visits().findFirst().map(Visit::stay).orElse(null), DateSpan::compare);
+    return scene.marks().stream().sorted(order).toList();
+  }
+
+  @Nullable Mark markOf(Set<VisitId> visits) {
+    return scene.marks().stream().filter(m -> m.visits().anyMatch(v -> visits.contains(v.id()))).findFirst().orElse(null);
+  }
+
+  /** Boxes that a card keeps off: marks and legs' middles of these visits. */
+  List<Box> boxesOf(Set<VisitId> visits) {
+    return scene.marks().stream().filter(m -> m.visits().anyMatch(v -> visits.contains(v.id()))).map(m -> m.box().grown(6)).toList();
+  }
+
+  /** Stops and points of the ways between them. */
+  static List<LonLat> extremes(Journeys journeys) {
+    List<LonLat> points = new ArrayList<>();
+    Stops.of(journeys).stream().map(Stop::at).forEach(points::add);
+    for (Leg leg : journeys.legs()) {
+      Place from = journeys.snapshot().places().get(leg.from());
+      Place to = journeys.snapshot().places().get(leg.to());
+      if (from != null && to != null && from.located() && to.located()) {
+        GreatCircle way = new GreatCircle(new LonLat(from.longitude(), from.latitude()), new LonLat(to.longitude(), to.latitude()));
+        for (int i = 1; i < 8; i++) {
+          points.add(way.at(i / 8.0));
+        }
+      }
+    }
+    return points;
+  }
+
+  /** The meridian to put in the middle: Greenwich's, or where the stops lie across the 180th, one amid them. */
+  static double meridian(Journeys journeys) {
+    List<LonLat> stops = Stops.of(journeys).stream().map(Stop::at).toList();
+    if (stops.isEmpty()) {
+      return 0;
+    }
+    Reach reach = Reach.of(stops);
+    return reach.crossesDateLine() ? Math.rint(reach.centreLongitude() / 30) * 30 : 0;
+  }
+}

@@ -1,0 +1,119 @@
+package sojourn.ui.map;
+
+import com.gluonhq.maps.MapLayer;
+import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
+import sojourn.atlas.MapFrame;
+import sojourn.atlas.world.BaseMap;
+import sojourn.paint.Palette;
+import sojourn.paint.Visited;
+
+/**
+ * The tiles of one view. It moves the tile view of Gluon Maps to where the camera looks, and has its tiles painted off the JavaFX thread; until then a
+ * tile shows what tiles of other zooms know.
+ */
+final class TileLayer extends MapLayer {
+
+  private static final int KEPT = 64;
+
+  private final MapView view;
+  private final Runnable painted;
+  private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
+  private TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0);
+
+  /** @param painted called when a tile has got its pixels */
+  TileLayer(MapView view, Runnable painted) {
+    this.view = view;
+    this.painted = painted;
+  }
+
+  void paint(TilePaint next) {
+    if (!next.equals(paint)) {
+      paint = next;
+      known.clear();
+    }
+  }
+
+  /** Shows what the frame shows. The tile view's own wishes about its centre are overruled: after a drag they are stale. */
+  void look(MapFrame frame, double zoom) {
+    if (baseMap.getZoom() != zoom) {
+      baseMap.setZoom(zoom);
+    }
+    baseMap.setTranslateX(frame.shiftX());
+    baseMap.setTranslateY(frame.shiftY());
+    baseMap.moveX(0);
+    view.requestLayout();
+    view.layout();
+    tiles().forEach(this::order);
+  }
+
+  /** Whether every tile shows what it should. */
+  boolean settled() {
+    return tiles().stream().allMatch(t -> t.shows(paint));
+  }
+
+  /** Paints what is missing now, on this thread. */
+  void settle() {
+    List<TileImage> missing = tiles().stream().filter(t -> !t.shows(paint)).toList();
+    BaseMap.bundled();
+    List<int[]> pixels = missing.parallelStream().map(t -> paint.paint(t.zoom(), t.column(), t.row())).toList();
+    for (int i = 0; i < missing.size(); i++) {
+      missing.get(i).take(pixels.get(i), paint);
+      missing.get(i).await(null);
+      keep(missing.get(i));
+    }
+  }
+
+  private void order(TileImage tile) {
+    if (tile.shows(paint) || tile.awaits(paint)) {
+      return;
+    }
+    TilePaint asked = paint;
+    tile.await(asked);
+    int[] stopgap = Stopgap.of(tile, known);
+    if (stopgap != null) {
+      tile.take(stopgap, null);
+    }
+    MapTileRetriever.paint(
+        () -> asked.paint(tile.zoom(), tile.column(), tile.row()),
+        pixels -> {
+          if (tile.awaits(asked)) {
+            tile.take(pixels, asked);
+            tile.await(null);
+            keep(tile);
+            painted.run();
+          }
+        });
+  }
+
+  private void keep(TileImage tile) {
+    if (tile.shows(paint)) {
+      known.remove(Stopgap.key(tile.zoom(), tile.column(), tile.row()));
+      known.put(Stopgap.key(tile.zoom(), tile.column(), tile.row()), tile);
+      if (known.size() > KEPT) {
+        known.remove(known.keySet().iterator().next());
+      }
+    }
+  }
+
+  private List<TileImage> tiles() {
+    List<TileImage> tiles = new ArrayList<>();
+    for (Node child : baseMap.getChildren()) {
+      if (child instanceof Parent tile) {
+        for (Node inner : tile.getChildrenUnmodifiable()) {
+          if (inner instanceof ImageView image && image.getImage() instanceof TileImage own) {
+            tiles.add(own);
+          }
+        }
+      }
+    }
+    return tiles;
+  }
+}
