@@ -32,10 +32,29 @@ final class BandRow {
       }
       marks.add(band);
       placer.keepClear(band.box());
-      int rank = adrift.id().equals(open) ? 0 : 1;
-      wishes.add(new LabelPlacer.Wish(adrift.id(), band.box(), wordings(adrift), adrift.state(), true, rank));
+      addWishes(adrift, band.box(), wishes);
     }
     return new BarRow.Placed(marks, placer.place(wishes));
+  }
+
+  /** All words in the band where they fit, else what comes after stands beside it. */
+  private void addWishes(Adrift adrift, Box box, List<LabelPlacer.Wish> wishes) {
+    Label.Piece name = new Label.Piece(adrift.place(), true, adrift.id());
+    List<Label.Piece> once = List.of(name, new Label.Piece(", " + adrift.once(), false, null));
+    List<Label.Piece> years = List.of(name, new Label.Piece(" " + adrift.years(), false, null));
+    List<Label.Piece> all = new ArrayList<>(once);
+    if (!adrift.then().isEmpty()) {
+      all.add(new Label.Piece("; ", false, null));
+      all.addAll(then(adrift));
+    }
+    int rank = adrift.id().equals(open) ? 0 : 2;
+    boolean fits = LabelPlacer.fitsInside(box.within(scale.left(), scale.right()), all, measure);
+    List<List<Label.Piece>> wordings = fits ? List.of(all) : List.of(once, years, List.of(name));
+    wishes.add(new LabelPlacer.Wish(adrift.id(), box, wordings, adrift.state(), LabelPlacer.Inside.FIRST, rank));
+    if (!fits && !adrift.then().isEmpty()) {
+      VisitId first = adrift.then().getFirst().id();
+      wishes.add(new LabelPlacer.Wish(first, box, List.of(then(adrift)), null, LabelPlacer.Inside.NEVER, rank + 1));
+    }
   }
 
   private Mark.Band band(Adrift adrift, int hue, double centreY, double height) {
@@ -46,22 +65,9 @@ final class BandRow {
     return new Mark.Band(ids, adrift.status(), hue, new Box(x0, centreY - height / 2, width, height), adrift.from(), adrift.to());
   }
 
-  private static List<List<Label.Piece>> wordings(Adrift adrift) {
-    Label.Piece name = new Label.Piece(adrift.place(), true, adrift.id());
-    List<Label.Piece> once = List.of(name, new Label.Piece(", " + adrift.once(), false, null));
-    List<Label.Piece> years = List.of(name, new Label.Piece(" " + adrift.years(), false, null));
-    List<List<Label.Piece>> wordings = new ArrayList<>();
-    if (!adrift.then().isEmpty()) {
-      wordings.add(withThen(once, adrift));
-      wordings.add(withThen(years, adrift));
-    }
-    wordings.addAll(List.of(once, years, List.of(name)));
-    return wordings;
-  }
-
-  private static List<Label.Piece> withThen(List<Label.Piece> lead, Adrift adrift) {
-    List<Label.Piece> pieces = new ArrayList<>(lead);
-    pieces.add(new Label.Piece("; then ", false, null));
+  private static List<Label.Piece> then(Adrift adrift) {
+    List<Label.Piece> pieces = new ArrayList<>();
+    pieces.add(new Label.Piece(Words.of("label.then") + " ", false, null));
     for (int i = 0; i < adrift.then().size(); i++) {
       Undated undated = adrift.then().get(i);
       if (i > 0) {
@@ -70,7 +76,7 @@ final class BandRow {
       pieces.add(new Label.Piece(undated.place(), false, undated.id()));
     }
     if (adrift.then().stream().allMatch(u -> u.status() == VisitStatus.PLANNED)) {
-      pieces.add(new Label.Piece(" (planned)", false, null));
+      pieces.add(new Label.Piece(" " + Words.of("label.planned"), false, null));
     }
     return pieces;
   }

@@ -13,7 +13,7 @@ import sojourn.model.VisitStatus;
 final class BarRow {
 
   static final double LEAST = 8;
-  private static final double GAP = 2;
+  private static final double GAP = 4;
   private static final double FARTHEST = 12;
   private static final double CROWD = 26;
   private static final double MARGIN = 160;
@@ -185,19 +185,19 @@ final class BarRow {
     Box anchor = Box.between(bars.getFirst().box().x(), last.box().y(), last.box().right(), last.box().bottom());
     int rank = group.stream().anyMatch(s -> s.id().equals(open)) ? 0 : first.status() == VisitStatus.MADE ? 1 : 2;
     List<List<Label.Piece>> wordings = full.size() == dated.size() ? List.of(dated, name) : List.of(full, dated, name);
-    return new LabelPlacer.Wish(first.id(), anchor, wordings, first.state(), false, rank);
+    return new LabelPlacer.Wish(first.id(), anchor, wordings, first.state(), LabelPlacer.Inside.LAST, rank);
   }
 
   private static List<Label.Piece> lead(Stay stay) {
     Label.Piece place = new Label.Piece(stay.place(), true, stay.id());
-    return stay.status() == VisitStatus.RETURN ? List.of(new Label.Piece("back to ", false, null), place) : List.of(place);
+    return stay.status() == VisitStatus.RETURN ? List.of(new Label.Piece(Words.of("label.back") + " ", false, null), place) : List.of(place);
   }
 
   private static List<Label.Piece> after(Stay stay) {
     return switch (stay.status()) {
-      case RETURN -> List.of(new Label.Piece(", back to ", false, null), new Label.Piece(stay.place(), false, stay.id()));
+      case RETURN -> List.of(new Label.Piece(", " + Words.of("label.back") + " ", false, null), new Label.Piece(stay.place(), false, stay.id()));
       case PLANNED ->
-          List.of(new Label.Piece(", then ", false, null), new Label.Piece(stay.place(), false, stay.id()), new Label.Piece(" (planned)", false, null));
+          List.of(new Label.Piece(", " + Words.of("label.then") + " ", false, null), new Label.Piece(stay.place(), false, stay.id()), new Label.Piece(" " + Words.of("label.planned"), false, null));
       default -> List.of(new Label.Piece(", ", false, null), new Label.Piece(stay.place(), false, stay.id()));
     };
   }

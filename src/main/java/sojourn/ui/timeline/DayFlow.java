@@ -36,7 +36,7 @@ final class DayFlow {
       int left = meetings.size() - i;
       boolean last = line >= lines - 1 && left > 1 && x + width + BETWEEN + pill("+" + (left - 1), Type.PLAIN) > column.right();
       if (line >= lines || (last && !restFits(meetings.subList(i, meetings.size()), column.right() - x, names, column.width()))) {
-        return withRest(placed, meetings.subList(i, meetings.size()), column, Math.min(line, lines - 1), x);
+        return withRest(placed, meetings.subList(i, meetings.size()), column, Math.min(line, lines - 1));
       }
       Box box = new Box(x, column.y() + line * LINE, width, LINE);
       placed.add(
@@ -55,11 +55,11 @@ final class DayFlow {
   }
 
   /** Makes room for the count by taking back what stands in its way. */
-  private List<Mark> withRest(List<Mark> placed, List<Meeting> rest, Box column, int line, double x) {
+  private List<Mark> withRest(List<Mark> placed, List<Meeting> rest, Box column, int line) {
     List<EntityId> ids = new ArrayList<>(rest.stream().map(Meeting::id).toList());
     double time = rest.getFirst().middle();
     double y = column.y() + line * LINE;
-    double from = placed.isEmpty() || placed.getLast().box().y() < y ? column.x() : Math.min(x, placed.getLast().box().right() + BETWEEN);
+    double from = placed.isEmpty() || placed.getLast().box().y() < y ? column.x() : placed.getLast().box().right() + BETWEEN;
     while (from > column.x() && from + pill("+" + ids.size(), Type.PLAIN) > column.right() && !placed.isEmpty()) {
       Mark last = placed.removeLast();
       ids.addFirst(last.first());

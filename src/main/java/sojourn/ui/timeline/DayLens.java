@@ -132,7 +132,7 @@ record DayLens(
     private void plans(LensDays.Column column, Box content) {
       for (int i = 0; i < Math.min(lines, column.plans().size()); i++) {
         Undated plan = column.plans().get(i);
-        String text = measure.cut(plan.place() + (plan.status() == VisitStatus.PLANNED ? " (planned)" : ""), Type.PLAIN, content.width() - 30);
+        String text = measure.cut(plan.place() + (plan.status() == VisitStatus.PLANNED ? " " + Words.of("label.planned") : ""), Type.PLAIN, content.width() - 30);
         double width = 26 + measure.width(text, Type.PLAIN);
         Box box = new Box(content.x(), content.y() + i * DayFlow.LINE, width, DayFlow.LINE);
         marks.add(new Mark.Named(List.of(plan.id()), null, plan.hue(), box, text, false, Double.MAX_VALUE));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import sojourn.model.EntityId;
 
 /** A row of encounters: a shape on its day; where the day is unknown a thin band and a hollow shape at the middle of the bounds. */
@@ -53,7 +54,8 @@ final class DotRow {
     double size = meetings.size() > 1 ? 16 : SIZE;
     List<EntityId> ids = meetings.stream().map(Meeting::id).toList();
     Box box = new Box(scale.x(middle) - size / 2, centreY - size / 2, size, size);
-    return new Mark.Dot(ids, first.kind(), first.hue(), box, first.sure(), first.occasion(), middle);
+    int hue = meetings.stream().allMatch(m -> Objects.equals(m.person(), first.person())) ? first.hue() : -1;
+    return new Mark.Dot(ids, first.kind(), hue, box, first.sure(), first.occasion(), middle);
   }
 
   private static List<Mark.Dot> apart(List<Mark.Dot> dots) {

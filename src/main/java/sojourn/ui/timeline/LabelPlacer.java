@@ -11,8 +11,9 @@ import sojourn.model.ReviewState;
 final class LabelPlacer {
 
   private static final double GAP = 6;
-  private static final double BETWEEN = 8;
+  private static final double BETWEEN = 5;
   private static final double INSET = 6;
+  private static final double MARGIN = 14;
 
   private final double left;
   private final double right;
@@ -24,10 +25,17 @@ final class LabelPlacer {
    * A wish for a label.
    *
    * @param wordings from the fullest to the shortest
-   * @param insideFirst whether it belongs into the mark if it fits there
+   * @param inside whether it may stand in the mark
    * @param rank lower is placed earlier
    */
-  record Wish(EntityId about, Box anchor, List<List<Label.Piece>> wordings, @Nullable ReviewState state, boolean insideFirst, int rank) {}
+  record Wish(EntityId about, Box anchor, List<List<Label.Piece>> wordings, @Nullable ReviewState state, Inside inside, int rank) {}
+
+  /** Whether a label may stand in its mark. */
+  enum Inside {
+    FIRST,
+    LAST,
+    NEVER
+  }
 
   LabelPlacer(double left, double right, TextMeasure measure) {
     this.left = left;
@@ -48,7 +56,7 @@ final class LabelPlacer {
     if (wish.anchor().right() < left || wish.anchor().x() > right) {
       return;
     }
-    if (wish.insideFirst() && inside(wish)) {
+    if (wish.inside() == Inside.FIRST && inside(wish)) {
       return;
     }
     for (List<Label.Piece> wording : wish.wordings()) {
@@ -56,7 +64,9 @@ final class LabelPlacer {
         return;
       }
     }
-    inside(wish);
+    if (wish.inside() == Inside.LAST) {
+      inside(wish);
+    }
   }
 
   private boolean beside(Wish wish, List<Label.Piece> wording) {
@@ -66,21 +76,28 @@ final class LabelPlacer {
     return free(after, after + width, wish, wording, false) || free(before, before + width, wish, wording, false);
   }
 
+  static boolean fitsInside(Box seen, List<Label.Piece> wording, TextMeasure measure) {
+    return Math.ceil(Label.width(wording, measure)) + Label.STATE + 2 * INSET <= seen.width();
+  }
+
   private boolean inside(Wish wish) {
     Box seen = wish.anchor().within(left, right);
     for (List<Label.Piece> wording : wish.wordings()) {
       double width = width(wish, wording);
       if (width + 2 * INSET <= seen.width()) {
-        double x = wish.insideFirst() ? seen.centreX() - width / 2 : seen.x() + INSET;
-        labels.add(label(x, width, wish, wording, !wish.insideFirst()));
-        return true;
+        boolean first = wish.inside() == Inside.FIRST;
+        double x = first ? seen.centreX() - width / 2 : seen.x() + INSET;
+        if (labels.stream().noneMatch(l -> x < l.box().right() + BETWEEN && l.box().x() < x + width + BETWEEN)) {
+          labels.add(label(x, width, wish, wording, !first));
+          return true;
+        }
       }
     }
     return false;
   }
 
   private boolean free(double from, double to, Wish wish, List<Label.Piece> wording, boolean onBar) {
-    if (from < left + 2 || to > right || taken.stream().anyMatch(t -> from < t[1] + BETWEEN / 2 && t[0] < to + BETWEEN)) {
+    if (from < left + 2 || to > right + MARGIN || taken.stream().anyMatch(t -> from < t[1] + BETWEEN && t[0] < to + BETWEEN)) {
       return false;
     }
     taken.add(new double[] {from, to});
@@ -89,7 +106,7 @@ final class LabelPlacer {
   }
 
   private Label label(double x, double width, Wish wish, List<Label.Piece> wording, boolean onBar) {
-    return Label.of(wish.about(), wording, measure, new Box(x, wish.anchor().centreY() - 8, width, 16), wish.state(), onBar);
+    return Label.of(wish.about(), wording, measure, new Box(x, wish.anchor().y(), width, wish.anchor().height()), wish.state(), onBar);
   }
 
   private double width(Wish wish, List<Label.Piece> wording) {

@@ -14,6 +14,15 @@ import sojourn.model.PersonId;
  */
 record LaneHead(@Nullable PersonId person, int hue, List<String> lines, String count, Box lane, boolean rule, boolean strong) {
 
+  static final double TEXT_LEFT = 32;
+  static final double COUNT_GAP = 8;
+
+  /** Pixels for the words of a lane. */
+  static double room(Frame frame, TextMeasure measure, String count) {
+    double taken = count.isEmpty() ? 0 : measure.width(count, Type.SMALL) + 6;
+    return frame.left() - TEXT_LEFT - COUNT_GAP - taken;
+  }
+
   LaneHead {
     lines = List.copyOf(lines);
   }

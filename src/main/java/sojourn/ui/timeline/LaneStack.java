@@ -10,6 +10,7 @@ final class LaneStack {
 
   static final double PERSON_LANE = 19;
   private static final double PAD = 4;
+  private static final double LEAST_LANE = 40;
   private static final double BAND_ROW = 22;
   private static final double BAR_ROW = 26;
   private static final double DOT_ROW = 16;
@@ -68,7 +69,8 @@ final class LaneStack {
     double pad = frame.compact() ? 0 : PAD;
     double bandRow = frame.compact() ? 13 : BAND_ROW;
     double barRow = frame.compact() ? 19 : BAR_ROW;
-    y += pad;
+    double rows = lane.bandRows() * bandRow + (lane.stays().isEmpty() ? 0 : lane.barRows() * barRow);
+    y += Math.max(pad, frame.compact() ? 0 : (LEAST_LANE - rows) / 2);
     for (int row = 0; row < lane.bandRows(); row++) {
       int mine = row;
       List<Adrift> bandsOfRow = lane.adrift().stream().filter(a -> a.row() == mine).toList();
@@ -80,7 +82,7 @@ final class LaneStack {
     }
     encounters(lane);
     y += pad;
-    y = Math.max(y, begin + (frame.compact() ? 0 : 34));
+    y = Math.max(y, begin + (frame.compact() ? 0 : LEAST_LANE));
     List<String> words = new ArrayList<>(List.of(lane.name()));
     if (!frame.compact()) {
       words.add(Words.of("lane.counts", lane.trips(), lane.visits()));
@@ -138,12 +140,13 @@ final class LaneStack {
     double most = Math.max(frame.body().height() - (y - top) - LENS_GAP, DayLens.TOP + 3 * DayFlow.LINE + 6);
     lens = DayLens.of(days, frame, anchor, y + LENS_GAP, most, measure);
     long people = days.people();
-    List<String> words = new ArrayList<>(List.of(days.columns().size() > 1 ? Words.of("lens.title", days.place()) : days.place()));
+    List<String> words = new ArrayList<>(List.of(days.byDay() ? Words.of("lens.title", days.place()) : days.place()));
     if (people > 0) {
       words.add(Words.of("lens.met", people));
     }
     if (people > 1) {
-      words.addAll(List.of(Words.of("lens.order"), Words.of("lens.hours")));
+      words.add(Words.of("lens.order"));
+      words.add(Words.of(days.byDay() ? "lens.hours" : "lens.day"));
     }
     Box lane = Box.between(0, lens.panel().y(), frame.width(), lens.panel().bottom());
     heads.add(new LaneHead(null, days.hue(), words, "", lane, false, true));
@@ -178,8 +181,21 @@ final class LaneStack {
     marks.addAll(placed.marks());
     bands.addAll(placed.bands());
     Box box = new Box(0, y, frame.width(), PERSON_LANE);
-    heads.add(new LaneHead(lane.id(), lane.hue(), List.of(lane.name()), Integer.toString(lane.times()), box, true, false));
+    heads.add(new LaneHead(lane.id(), lane.hue(), List.of(fitted(lane.name(), Integer.toString(lane.times()))), Integer.toString(lane.times()), box, true, false));
     y += PERSON_LANE;
+  }
+
+  /** The name, its given names by their first letter, or the family name alone, as there is room. */
+  private String fitted(String name, String count) {
+    double room = LaneHead.room(frame, measure, count);
+    String brief = BriefNames.of(name);
+    String initial = brief.equals(name) ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + ". " + brief;
+    for (String form : List.of(name, initial, brief)) {
+      if (measure.width(form, Type.STRONG) <= room) {
+        return form;
+      }
+    }
+    return measure.cut(brief, Type.PLAIN, room);
   }
 
   private void add(BarRow.Placed placed) {

@@ -55,6 +55,11 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     }
   }
 
+  /** Whether its days are known. */
+  boolean byDay() {
+    return columns.getFirst().kind() == Kind.DAY;
+  }
+
   /** How many people were met. */
   long people() {
     return columns.stream().flatMap(c -> c.meetings().stream()).map(Meeting::person).filter(p -> p != null).distinct().count();

@@ -40,7 +40,7 @@ final class LensPainter {
       }
       pen.text(column.heading(), Type.STRONG, column.box().x() + 10, panel.y() + 12, Colours.of(pen.roles().muted()));
     }
-    pen.strokeRound(panel, 5, 1.4, Colours.of(pen.dark() ? pen.roles().sel() : pen.roles().selLine()));
+    pen.strokeRound(panel, 5, 1.6, Colours.of(pen.roles().sel()));
     stay(lens);
     for (DayLens.Quote quote : lens.quotes()) {
       pen.text(quote.text(), Type.QUOTE, quote.x(), quote.centreY(), Colours.of(pen.roles().muted()));

@@ -74,6 +74,7 @@ sealed interface Mark {
   /**
    * Encounters or occasions as a shape.
    *
+   * @param hue the person's; negative for several people
    * @param sure whether the day is certain; otherwise hollow and dashed
    */
   record Dot(List<EntityId> ids, EncounterKind kind, int hue, Box box, boolean sure, boolean occasion, double time) implements Mark {

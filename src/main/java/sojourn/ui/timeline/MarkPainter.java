@@ -32,7 +32,7 @@ final class MarkPainter {
 
   /** A wash below chosen marks, then the mark, then its rings. */
   void paint(Mark mark) {
-    Box ring = seen(mark.box()).grown(3);
+    Box ring = seen(mark.box()).grown(mark instanceof Mark.Bar ? 2 : 3);
     if (emphasis.selects(mark) && !(mark instanceof Mark.Named)) {
       pen.fillRound(ring, corner(mark), Colours.of(pen.roles().sel(), 0.35));
     }
@@ -73,7 +73,7 @@ final class MarkPainter {
 
   /** The part of a long mark that is in sight, with its edge just out of it. */
   private Box seen(Box box) {
-    return box.within(left - 8, right + 8);
+    return box.within(left - 12, right + 12);
   }
 
   private void bar(Mark.Bar bar) {
@@ -122,7 +122,7 @@ final class MarkPainter {
   private void dot(Mark.Dot dot) {
     Box box = dot.box();
     if (dot.ids().size() > 1) {
-      pen.fillRound(box, box.width() / 2, pen.person(dot.hue()));
+      pen.fillRound(box, box.width() / 2, dot.hue() < 0 ? Colours.of(pen.roles().muted()) : pen.person(dot.hue()));
       pen.textCentred(Integer.toString(dot.ids().size()), Type.COUNT, box.centreX(), box.centreY(), Colours.of(pen.roles().panel()));
       return;
     }

@@ -17,7 +17,7 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
   static final double HANDLE = 8;
   private static final double BIN = 7;
   private static final double GRAB = 9;
-  private static final double SMALLEST_WINDOW = 6;
+  private static final double SMALLEST_WINDOW = 14;
 
   OverviewStrip {
     ticks = List.copyOf(ticks);
@@ -54,8 +54,9 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
       }
     }
     TimeScale axis = TimeScale.of(frame.shown(), frame.left(), frame.right());
-    double x0 = Math.clamp(scale.x(axis.start()), scale.left(), scale.right() - SMALLEST_WINDOW);
-    double x1 = Math.clamp(scale.x(axis.end()), x0 + SMALLEST_WINDOW, scale.right());
+    double least = Math.max(0, SMALLEST_WINDOW - (scale.x(axis.end()) - scale.x(axis.start()))) / 2;
+    double x0 = Math.clamp(scale.x(axis.start()) - least, scale.left(), scale.right() - SMALLEST_WINDOW);
+    double x1 = Math.clamp(scale.x(axis.end()) + least, x0 + SMALLEST_WINDOW, scale.right());
     Box window = Box.between(x0, box.y() + 4, x1, box.bottom() - 4);
     return new OverviewStrip(
         box, scale, TimeAxis.ticks(scale, t -> measure.width(t, Type.SMALL)), columns(bins, scale, days, base, box.height() * 0.42), bands, window);

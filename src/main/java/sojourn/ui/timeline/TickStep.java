@@ -35,9 +35,9 @@ record TickStep(Unit unit, int count, double least) {
       steps.add(new TickStep(Unit.HOUR, hours, 52));
     }
     steps.add(new TickStep(Unit.DAY, 1, 34));
-    steps.add(new TickStep(Unit.DAY, 7, 34));
-    steps.add(new TickStep(Unit.MONTH, 1, 40));
-    steps.add(new TickStep(Unit.MONTH, 3, 40));
+    steps.add(new TickStep(Unit.DAY, 7, 56));
+    steps.add(new TickStep(Unit.MONTH, 1, 44));
+    steps.add(new TickStep(Unit.MONTH, 3, 90));
     for (int power = 1; power <= 10_000; power *= 10) {
       for (int factor : new int[] {1, 2, 5}) {
         steps.add(new TickStep(Unit.YEAR, factor * power, 64));

@@ -10,7 +10,6 @@ import sojourn.ui.control.Colours;
 /** Paints a layout: ground, axis, lanes, lens and strip. */
 final class TimelinePainter {
 
-  private static final double TEXT_LEFT = 32;
   private static final double DOT_LEFT = 20;
 
   private final FontMeasure fonts;
@@ -88,7 +87,7 @@ final class TimelinePainter {
     LensPainter lens = new LensPainter(pen, marks);
     g.save();
     g.beginPath();
-    g.rect(left - 7, body.y(), right - left + 27, body.height());
+    g.rect(left - 5, body.y(), right - left + 10, body.height());
     g.clip();
     if (layout.lens() != null) {
       lens.wedge(layout.lens(), left, right);
@@ -96,8 +95,8 @@ final class TimelinePainter {
     layout.bands().forEach(marks::thinBand);
     List<Mark> inOrder = layout.marks().stream().sorted(Comparator.comparingInt((Mark m) -> rank(m, emphasis))).toList();
     inOrder.forEach(marks::paint);
-    layout.labels().forEach(marks::label);
     g.restore();
+    layout.labels().forEach(marks::label);
     if (layout.lens() != null) {
       lens.paint(layout.lens(), emphasis);
     }
@@ -110,7 +109,6 @@ final class TimelinePainter {
   }
 
   private static void heads(Pen pen, TimelineLayout layout, Emphasis emphasis) {
-    double room = layout.scale().left() - TEXT_LEFT - 12;
     for (LaneHead head : layout.heads()) {
       Box lane = head.lane();
       double lineHeight = head.lines().size() > 3 ? 14.5 : 16;
@@ -124,15 +122,15 @@ final class TimelinePainter {
           pen.strokeRound(new Box(DOT_LEFT - 8, dotY - 8, 16, 16), 8, 2, Colours.of(pen.roles().selLine()));
         }
       }
-      double count = head.count().isEmpty() ? 0 : pen.fonts().width(head.count(), Type.SMALL) + 6;
+      double room = LaneHead.room(layout.frame(), pen.fonts(), head.count());
       for (int i = 0; i < head.lines().size(); i++) {
-        boolean heavy = i == 0 && (head.strong() || emphasis.brushed().contains(head.person()));
+        boolean heavy = i == 0 && (head.strong() || (head.person() != null && emphasis.brushed().contains(head.person())));
         Type type = i > 0 || (head.person() == null && !head.strong()) ? Type.SMALL : heavy ? Type.STRONG : Type.PLAIN;
         Color ink = Colours.of(type == Type.SMALL ? pen.roles().muted() : pen.roles().ink());
-        pen.text(pen.fonts().cut(head.lines().get(i), type, room - count), type, TEXT_LEFT, y + i * lineHeight, ink);
+        pen.text(pen.fonts().cut(head.lines().get(i), type, room), type, LaneHead.TEXT_LEFT, y + i * lineHeight, ink);
       }
-      if (count > 0) {
-        pen.textRight(head.count(), Type.SMALL, layout.scale().left() - 10, lane.centreY(), Colours.of(pen.roles().muted()));
+      if (!head.count().isEmpty()) {
+        pen.textRight(head.count(), Type.SMALL, layout.scale().left() - LaneHead.COUNT_GAP, lane.centreY(), Colours.of(pen.roles().muted()));
       }
     }
   }

@@ -54,6 +54,7 @@ public final class TimelineView extends Region {
     gestures.listen();
     setMinSize(320, 120);
     setPrefSize(1600, 314);
+    widthProperty().addListener((value, before, now) -> relayout());
   }
 
   /** The middle of what stands for a visit or encounter, on the screen; empty while it is not drawn. */
@@ -192,6 +193,7 @@ public final class TimelineView extends Region {
   private void relayout() {
     layout = null;
     requestLayout();
+    header.show(current().scale().level());
   }
 
   private void repaint() {
@@ -223,11 +225,11 @@ public final class TimelineView extends Region {
       canvas.setWidth(width);
       canvas.setHeight(Math.max(1, height - HEADER));
       layout = null;
+      header.show(current().scale().level());
     }
     header.resizeRelocate(0, 0, width, HEADER);
     canvas.relocate(0, HEADER);
     TimelineLayout now = current();
-    header.show(now.scale().level());
     painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
   }
 

@@ -9,8 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import sojourn.paint.Theme;
 import sojourn.session.Session;
+import sojourn.ui.control.Styles;
 
 /** Draws the panel without a window. */
 final class TimelinePicture {
@@ -21,20 +21,27 @@ final class TimelinePicture {
     CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
     Platform.runLater(
         () -> {
-          TimelineView view = new TimelineView(session);
-          Scene scene = new Scene(view, width, height);
-          scene.getStylesheets().add("/styles/tokens.css");
-          view.getStyleClass().add(session.theme().get() == Theme.DARK ? "sj-dark" : "sj-light");
-          WritableImage image = scene.snapshot(null);
-          BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-          for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-              copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
+          try {
+            drawn.complete(draw(session, width, height));
+          } catch (RuntimeException | Error e) {
+            drawn.completeExceptionally(e);
           }
-          drawn.complete(copy);
         });
     return drawn.join();
+  }
+
+  private static BufferedImage draw(Session session, int width, int height) {
+    TimelineView view = new TimelineView(session);
+    Scene scene = new Scene(view, width, height);
+    Styles.install(view, session.theme().get());
+    WritableImage image = scene.snapshot(null);
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return copy;
   }
 
   static BufferedImage saved(Session session, int width, int height, String name) throws IOException {
