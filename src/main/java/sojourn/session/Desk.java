@@ -21,6 +21,13 @@ public final class Desk {
     Archive open(Path file) throws SojournException;
   }
 
+  /** The collection of the documents that come with the program. */
+  public interface Examples {
+
+    /** Its file, made first where it is not there yet. */
+    Path made(Jobs.Steps steps) throws SojournException;
+  }
+
   /** What undo and redo would do, null where there is nothing. */
   public record Steps(@Nullable String undo, @Nullable String redo) {
 
@@ -32,14 +39,16 @@ public final class Desk {
   private final Session session;
   private final Jobs jobs;
   private final Opener opener;
+  private final Examples examples;
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
   private @Nullable Archive archive;
 
-  public Desk(Session session, Jobs jobs, Opener opener) {
+  public Desk(Session session, Jobs jobs, Opener opener, Examples examples) {
     this.session = session;
     this.jobs = jobs;
     this.opener = opener;
+    this.examples = examples;
   }
 
   public Jobs jobs() {
@@ -57,11 +66,15 @@ public final class Desk {
 
   /** Opens another collection in place of this one; {@code then} runs when it is shown. */
   public void open(Path path, String what, Runnable then) {
+    open(steps -> path, what, then);
+  }
+
+  private void open(Jobs.Work<Path> choice, String what, Runnable then) {
     Archive before = archive;
     jobs.write(
         what,
         progress -> {
-          Archive next = opener.open(path);
+          Archive next = opener.open(choice.run(progress));
           if (before != null) {
             before.close();
           }
@@ -69,7 +82,7 @@ public final class Desk {
         },
         next -> {
           archive = next;
-          file.set(path);
+          file.set(next.file());
           session.selection().set(Selection.NONE);
           session.clearFilter();
           session.show(next.snapshot());
@@ -79,17 +92,8 @@ public final class Desk {
   }
 
   /** Opens the examples, reading them first where that was not done before. */
-  public void openExamples(Examples examples, String what, Runnable then) {
-    open(
-        examples.collection(),
-        what,
-        () -> {
-          if (session.snapshot().get().sources().isEmpty()) {
-            jobs.latest("examples", progress -> examples.documents(), documents -> importPaths(documents, what, report -> then.run()));
-          } else {
-            then.run();
-          }
-        });
+  public void openExamples(String what, Runnable then) {
+    open(steps -> examples.made(steps), what, then);
   }
 
   /** Shows a collection that is open already. */

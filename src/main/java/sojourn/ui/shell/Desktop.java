@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.session.Desk;
-import sojourn.session.Examples;
 import sojourn.session.FxJobs;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
@@ -24,22 +23,26 @@ public final class Desktop {
   private static final double LEAST_HEIGHT = 640;
 
   private final Desk.Opener opener;
-  private final UserFolders folders;
+  private final Desk.Examples examples;
+  private final Path settings;
   private final WindowStateFile kept;
   private final Strings strings = Strings.of("shell");
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
    * @param opener opens collections for reading and writing
+   * @param examples what the first run opens
+   * @param settings folder of the window's state and of the log
    */
-  public Desktop(Desk.Opener opener, UserFolders folders) {
+  public Desktop(Desk.Opener opener, Desk.Examples examples, Path settings) {
     this.opener = opener;
-    this.folders = folders;
-    this.kept = new WindowStateFile(folders.settings().resolve("window.json"));
+    this.examples = examples;
+    this.settings = settings;
+    this.kept = new WindowStateFile(settings.resolve("window.json"));
   }
 
   /**
-   * Shows the window and returns when it was closed. Ask {@link DisplayCheck#problem()} first.
+   * Shows the window and returns when it was closed. Where there is no display the toolkit fails: ask before.
    *
    * @param collection to open; null for the one that was open last, or the examples
    */
@@ -48,8 +51,8 @@ public final class Desktop {
     Session session = new Session(Snapshot.empty(""));
     BugReport[] bugs = new BugReport[1];
     FxJobs jobs = new FxJobs(bug -> bugs[0].accept(bug));
-    bugs[0] = new BugReport(fingerprint -> jobs.fail(strings.text("bug.title", fingerprint))).keptIn(folders.settings());
-    FxJobs.start(() -> show(new Desk(session, jobs, opener), session, state, collection), bugs[0]);
+    bugs[0] = new BugReport(fingerprint -> jobs.fail(strings.text("bug.title", fingerprint))).keptIn(settings);
+    FxJobs.start(() -> show(new Desk(session, jobs, opener, examples), session, state, collection), bugs[0]);
     closed.await();
     FxJobs.exit();
   }
@@ -60,7 +63,7 @@ public final class Desktop {
     session.theme().addListener((value, before, now) -> Themes.apply(now));
     Stage stage = new Stage();
     Runnable quit = () -> quit(stage, desk, session);
-    MainWindow window = new MainWindow(session, desk, new StageDoors(stage, new Examples(folders.data()), quit));
+    MainWindow window = new MainWindow(session, desk, new StageDoors(stage, quit));
     stage.setScene(new Scene(window, state.width(), state.height()));
     stage.titleProperty().bind(session.snapshot().map(s -> s.collection().isEmpty() ? strings.text("window.title") : s.collection() + " – Sojourn"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -97,7 +100,7 @@ public final class Desktop {
     if (stage.getScene().getRoot() instanceof MainWindow window) {
       boolean remembered = kept.save(window.state(WindowState.of(stage, session.theme().get(), desk.file().get())));
       if (!remembered) {
-        System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + folders.settings());
+        System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + settings);
       }
     }
     stage.hide();

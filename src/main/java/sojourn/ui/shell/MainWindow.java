@@ -42,7 +42,7 @@ public final class MainWindow extends StackPane implements Commands {
     this.session = session;
     this.desk = desk;
     this.doors = doors;
-    panels = Panels.on(session);
+    panels = Panels.on(session, desk);
     frame = new PanelFrame(panels, strings);
     top = new TopBar(session, desk, strings, this);
     status = new StatusBar(session, desk, strings);
@@ -126,7 +126,7 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Opens the documents that come with the program, reading them the first time. */
   public void openExamples() {
-    desk.openExamples(doors.examples(), strings.text("import.what"), this::fit);
+    desk.openExamples(strings.text("import.what"), this::fit);
   }
 
   /** Imports files and folders, with progress and cancel in the status line. */

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import sojourn.session.Examples;
 
 /** No doors: a window that is only looked at. */
 record NoDoors() implements Doors {
@@ -27,11 +26,6 @@ record NoDoors() implements Doors {
   @Override
   public Optional<File> chooseImage() {
     return Optional.empty();
-  }
-
-  @Override
-  public Examples examples() {
-    return new Examples(Path.of(System.getProperty("java.io.tmpdir", ".")));
   }
 
   @Override

@@ -1,16 +1,18 @@
 package sojourn.ui.shell;
 
 import javafx.scene.layout.Region;
+import sojourn.session.Desk;
 import sojourn.session.Session;
 import sojourn.ui.people.PeopleView;
+import sojourn.ui.source.ClaimActions;
+import sojourn.ui.source.SourceView;
 import sojourn.ui.timeline.TimelineView;
 
 /** The four panels of a window, on one session. */
-record Panels(Region source, Region map, PeopleView people, TimelineView timeline) {
+record Panels(SourceView source, Region map, PeopleView people, TimelineView timeline) {
 
-  static Panels on(Session session) {
-    Region source = new Region();
-    source.getStyleClass().add("sj-panel");
+  static Panels on(Session session, Desk desk) {
+    SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), null));
     Region map = new Region();
     map.getStyleClass().add("sj-panel");
     return new Panels(source, map, new PeopleView(session), new TimelineView(session));
@@ -18,6 +20,6 @@ record Panels(Region source, Region map, PeopleView people, TimelineView timelin
 
   /** Whether everything that loads on its own (tiles, the page) is there. */
   boolean settled() {
-    return true;
+    return source.settled().get();
   }
 }

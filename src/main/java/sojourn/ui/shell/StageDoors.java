@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import sojourn.session.Examples;
 import sojourn.ui.control.Strings;
 
 /** The doors of a real stage: the system's file choosers. */
 final class StageDoors implements Doors {
 
   private final Stage stage;
-  private final Examples examples;
   private final Runnable quit;
   private final Strings strings = Strings.of("shell");
 
-  StageDoors(Stage stage, Examples examples, Runnable quit) {
+  StageDoors(Stage stage, Runnable quit) {
     this.stage = stage;
-    this.examples = examples;
     this.quit = quit;
   }
 
@@ -48,11 +45,6 @@ final class StageDoors implements Doors {
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("export.file"), "*.png"));
     chooser.setInitialFileName("map.png");
     return Optional.ofNullable(chooser.showSaveDialog(stage));
-  }
-
-  @Override
-  public Examples examples() {
-    return examples;
   }
 
   @Override

@@ -67,9 +67,13 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
     Session session = new Session(snapshot);
     session.theme().set(theme);
     Themes.apply(theme);
-    Desk desk = new Desk(session, new InlineJobs(), path -> {
-      throw new SojournException("A picture opens no collection.");
-    });
+    Desk desk = new Desk(session, new InlineJobs(), 
+        path -> {
+          throw new SojournException("A picture opens no collection.");
+        },
+        steps -> {
+          throw new SojournException("A picture opens no collection.");
+        });
     MainWindow window = new MainWindow(session, desk, new NoDoors());
     Stage stage = new Stage();
     // The screen that is not there measures 1000 by 1000: the stage stays within it, the window reaches over its edge.
