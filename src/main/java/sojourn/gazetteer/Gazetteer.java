@@ -84,8 +84,7 @@ public final class Gazetteer {
         break;
       }
       name.append(name.isEmpty() ? "" : " ").append(token);
-      boolean word = begins(token) && !(i == from && common.contains(token.toLowerCase(Locale.ROOT)));
-      if (word && knowsKey(Folding.fold(name.toString()), name.toString())) {
+      if (begins(token) && !(i == from && common(token)) && knowsKey(Folding.fold(name.toString()), name.toString())) {
         longest = i - from + 1;
       }
     }
@@ -204,6 +203,12 @@ public final class Gazetteer {
     }
     List<Place> nearby = Stream.concat(context.placesNearby().stream(), area.stream()).toList();
     return new PlaceContext(area.get().country(), context.countriesNearby(), nearby, context.year());
+  }
+
+  /** A common word of English that is also some small town's name; not where it is written as an acronym of a country. */
+  private boolean common(String token) {
+    String lower = token.toLowerCase(Locale.ROOT);
+    return common.contains(lower) && written.named(lower).stream().noneMatch(n -> n.acronym() && Spelling.allows(n, token));
   }
 
   private boolean knowsKey(String key, String text) {

@@ -101,7 +101,7 @@ final class Ranking {
     String country = place.country();
     if (given != null && country != null) {
       boolean same = given.equals(country);
-      score = same ? score + (1 - score) * 0.6 : score * 0.45;
+      score = same ? score + (1 - score) * 0.6 : score * 0.4;
       reasons.add((same ? "in " : "not in ") + countries.inText(given) + ", which the text names");
     }
     if (country != null && place.kind() != PlaceKind.COUNTRY && context.countriesNearby().contains(country)) {
