@@ -18,7 +18,7 @@ import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
-import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 
 /** Trips with their visits and encounters, for reading in a terminal. */
 final class ItineraryText {
@@ -86,7 +86,7 @@ final class ItineraryText {
           case PASSED -> "passed through ";
           case CANCELLED -> "cancelled: ";
         };
-    line("  " + column(DatePhrase.stay(visit.start(), visit.end())) + status + place(visit.place()) + sources(visit.evidence()));
+    line("  " + column(DateStyle.SHORT.format(visit.start(), visit.end())) + status + place(visit.place()) + sources(visit.evidence()));
     if (visit.status() != VisitStatus.CANCELLED) {
       snapshot.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> encounter(e, !e.traveller().equals(visit.traveller())));
       snapshot.occasions().values().stream().filter(o -> o.visit().equals(visit.id())).forEach(this::occasion);
@@ -104,11 +104,11 @@ final class ItineraryText {
     if (!encounter.topics().isEmpty()) {
       parts.add(String.join(", ", encounter.topics()));
     }
-    line("    " + column(date(encounter.date())) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts));
+    line("    " + column(DateStyle.SHORT.format(encounter.date())) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts));
   }
 
   private void occasion(Occasion occasion) {
-    line("    " + column(date(occasion.date())) + padded(occasion.kind().name().toLowerCase(Locale.ROOT), 9) + occasion.name());
+    line("    " + column(DateStyle.SHORT.format(occasion.date())) + padded(occasion.kind().name().toLowerCase(Locale.ROOT), 9) + occasion.name());
   }
 
   private void doubts() {
@@ -153,12 +153,8 @@ final class ItineraryText {
     return source == null ? "" : source.name();
   }
 
-  private static String date(@Nullable DateSpan date) {
-    return date == null ? "" : DatePhrase.of(date);
-  }
-
   private static String column(String date) {
-    return padded(date.isEmpty() ? "undated" : date, DATE_WIDTH);
+    return padded(date, DATE_WIDTH);
   }
 
   private static String padded(String words, int width) {

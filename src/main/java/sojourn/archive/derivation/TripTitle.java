@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.VisitStatus;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 import sojourn.model.time.Day;
 
 /** What a trip is called: where it led and in which year. */
@@ -40,10 +41,6 @@ record TripTitle(List<String> places, @Nullable DateSpan when) {
     }
     int first = new Day(when.earliest()).year();
     int last = new Day(when.latest()).year();
-    return " " + year(first) + (first == last ? "" : "–" + year(last));
-  }
-
-  private static String year(int year) {
-    return year > 0 ? String.valueOf(year) : (1 - year) + " BCE";
+    return " " + DateStyle.year(first) + (first == last ? "" : "–" + DateStyle.year(last));
   }
 }
