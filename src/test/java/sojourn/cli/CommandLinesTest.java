@@ -1,6 +1,7 @@
 package sojourn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -154,6 +155,17 @@ class CommandLinesTest {
     }
     assertThat(run("import", notes.toString(), "seeds")).isEqualTo(1);
     assertThat(notes).hasContent("notes");
+  }
+
+  @Test
+  void aFolderThatTakesNoFilesIsSaidInOneSentence() {
+    Path nowhere = Path.of("/proc/c.sojourn");
+    assumeTrue(Files.isDirectory(Path.of("/proc")), "a folder that takes no files even from root");
+    assertThat(run("import", nowhere.toString(), "seeds")).isEqualTo(1);
+    assertThat(out).isEmpty();
+    assertThat(err).hasLineCount(1).contains("cannot be written to");
+    assertThat(run("import", folder.resolve("no/c.sojourn").toString(), "seeds")).isEqualTo(1);
+    assertThat(err).isEqualTo("There is no folder " + folder.resolve("no") + ": make it first, or choose another place for the collection.\n");
   }
 
   @Test
