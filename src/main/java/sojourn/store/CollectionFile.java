@@ -64,7 +64,7 @@ final class CollectionFile {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setReadOnly(readOnly);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     return config;
   }
 

@@ -1,35 +1,34 @@
 package sojourn.archive.derivation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import sojourn.model.PersonId;
 
-/** Who is meant by each person of each source. */
-record Cast(List<Identity> people, Map<Long, PersonId> bySource) {
+/**
+ * Who is meant by each person of each source.
+ *
+ * @param bySource for each source the persons of its claims, in their order
+ */
+record Cast(List<Identity> people, List<List<PersonId>> bySource) {
 
-  Cast {
-    people = List.copyOf(people);
-    bySource = Map.copyOf(bySource);
-  }
+  private record Part(Bearer bearer, PersonId person) {}
 
-  static Cast of(List<Identity> people) {
-    Map<Long, PersonId> found = new HashMap<>();
+  static Cast of(List<Identity> people, int sources) {
+    List<Part> parts = new ArrayList<>();
     for (Identity person : people) {
-      person.bearers().forEach(b -> found.put(key(b.source(), b.claim()), person.id()));
+      person.bearers().forEach(b -> parts.add(new Part(b, person.id())));
     }
+    parts.sort(Comparator.comparing(p -> p.bearer().claim()));
+    List<List<PersonId>> found = new ArrayList<>();
+    for (int i = 0; i < sources; i++) {
+      found.add(new ArrayList<>());
+    }
+    parts.forEach(p -> found.get(p.bearer().source()).add(p.person()));
     return new Cast(people, found);
   }
 
   PersonId person(int source, int claim) {
-    PersonId id = bySource.get(key(source, claim));
-    if (id == null) {
-      throw new IllegalStateException("source " + source + " has no person " + claim);
-    }
-    return id;
-  }
-
-  private static long key(int source, int claim) {
-    return ((long) source << 32) | claim;
+    return bySource.get(source).get(claim);
   }
 }

@@ -47,7 +47,7 @@ public final class Derivation {
 
   private Derivation(Corpus corpus) {
     readings = Corrected.all(corpus);
-    cast = Cast.of(Identities.of(readings, corpus.decisions()));
+    cast = Cast.of(Identities.of(readings, corpus.decisions()), readings.size());
     List<ToldVisit> told = ToldVisit.all(readings, cast);
     joined = JoinedVisit.all(told);
     journeys = Journeys.of(told, joined);

@@ -28,7 +28,7 @@ final class Identities {
   private static final Set<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
 
   private final List<Bearer> bearers = new ArrayList<>();
-  private final Map<Bearer, List<Bearer>> clusters = new LinkedHashMap<>();
+  private final IdentityHashMap<Bearer, List<Bearer>> clusters = new IdentityHashMap<>();
   private final Map<ClaimKey, Set<ClaimKey>> apart = new HashMap<>();
 
   /** The people of the collection, by first appearance. */
@@ -107,7 +107,7 @@ final class Identities {
         List<List<Bearer>> longer = new ArrayList<>();
         for (Bearer other : byFamily.getOrDefault(bearer.name().words().getLast(), List.of())) {
           List<Bearer> theirs = clusterOf(other);
-          if (bearer.name().shortens(other.name()) && theirs != mine && !longer.contains(theirs) && compatible(mine, theirs)) {
+          if (bearer.name().shortens(other.name()) && theirs != mine && longer.stream().noneMatch(l -> l == theirs) && compatible(mine, theirs)) {
             longer.add(theirs);
           }
         }

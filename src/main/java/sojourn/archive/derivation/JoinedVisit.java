@@ -57,17 +57,17 @@ final class JoinedVisit {
   }
 
   private boolean agrees(ToldVisit visit) {
-    long[] days = visit.preciseDays();
+    Days days = visit.preciseDays();
     if (days == null || !visit.visit().status().counts()) {
       return false;
     }
     boolean overlaps = false;
     for (ToldVisit mine : told) {
-      long[] my = mine.preciseDays();
+      Days my = mine.preciseDays();
       if (mine.source() == visit.source() || my == null || !mine.visit().status().counts()) {
         return false;
       }
-      overlaps |= my[0] <= days[1] && days[0] <= my[1];
+      overlaps |= my.overlaps(days);
     }
     return overlaps;
   }

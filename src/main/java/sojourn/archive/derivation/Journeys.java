@@ -2,8 +2,8 @@ package sojourn.archive.derivation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class Journeys {
   /** Days without a visit after which a source's next visit belongs to another journey. */
   private static final long GAP = 45;
 
-  private final Map<ToldVisit, JoinedVisit> joined = new HashMap<>();
+  private final IdentityHashMap<ToldVisit, JoinedVisit> joined = new IdentityHashMap<>();
 
   private Journeys(List<JoinedVisit> visits) {
     visits.forEach(j -> j.told().forEach(t -> joined.put(t, j)));
@@ -71,43 +71,47 @@ final class Journeys {
     if (before.visit().status() == VisitStatus.RETURN) {
       return true;
     }
-    long[] left = before.preciseDays();
-    long[] right = after.preciseDays();
-    return left != null && right != null && right[0] - left[1] > GAP;
+    Days left = before.preciseDays();
+    Days right = after.preciseDays();
+    return left != null && right != null && right.first() - left.last() > GAP;
   }
 
-  private List<List<JoinedVisit>> merge(List<List<ToldVisit>> parts) {
-    int[] root = new int[parts.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-      for (int j = 0; j < i; j++) {
-        if (root[j] != root[i] && together(parts.get(i), parts.get(j))) {
-          int from = Math.max(root[i], root[j]);
-          int into = Math.min(root[i], root[j]);
-          for (int k = 0; k <= i; k++) {
-            root[k] = root[k] == from ? into : root[k];
-          }
-        }
-      }
-    }
-    Map<Integer, Set<JoinedVisit>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < root.length; i++) {
-      Set<JoinedVisit> group = groups.computeIfAbsent(root[i], k -> new HashSet<>());
-      parts.get(i).forEach(t -> group.add(visitOf(t)));
-    }
-    return groups.values().stream().map(g -> g.stream().sorted(Comparator.comparing(JoinedVisit::first, ToldVisit.ORDER)).toList()).toList();
-  }
+  /** One source's part of a journey, with its first and last day where they are known. */
+  private record Part(List<ToldVisit> visits, Set<JoinedVisit> joined, @Nullable Days days) {
 
-  private boolean together(List<ToldVisit> a, List<ToldVisit> b) {
-    for (ToldVisit visit : a) {
-      JoinedVisit mine = visitOf(visit);
-      if (b.stream().anyMatch(other -> visitOf(other).equals(mine))) {
+    int source() {
+      return visits.getFirst().source();
+    }
+
+    boolean belongsTo(Part other) {
+      if (joined.stream().anyMatch(other.joined::contains)) {
         return true;
       }
+      Days there = other.days;
+      return source() != other.source() && days != null && there != null && days.overlaps(there);
     }
-    long[] one = days(a);
-    long[] other = days(b);
-    return a.getFirst().source() != b.getFirst().source() && one != null && other != null && one[0] <= other[1] && other[0] <= one[1];
+  }
+
+  private List<List<JoinedVisit>> merge(List<List<ToldVisit>> tellings) {
+    List<Part> parts = new ArrayList<>();
+    for (List<ToldVisit> telling : tellings) {
+      Set<JoinedVisit> visits = new HashSet<>();
+      telling.forEach(t -> visits.add(visitOf(t)));
+      parts.add(new Part(telling, visits, days(telling)));
+    }
+    List<Set<JoinedVisit>> journeys = new ArrayList<>();
+    List<Part> left = new ArrayList<>(parts);
+    while (!left.isEmpty()) {
+      List<Part> together = new ArrayList<>(List.of(left.removeFirst()));
+      Set<JoinedVisit> visits = new HashSet<>();
+      for (int i = 0; i < together.size(); i++) {
+        Part part = together.get(i);
+        visits.addAll(part.joined());
+        left.removeIf(p -> p.belongsTo(part) && together.add(p));
+      }
+      journeys.add(visits);
+    }
+    return journeys.stream().map(j -> j.stream().sorted(Comparator.comparing(JoinedVisit::first, ToldVisit.ORDER)).toList()).toList();
   }
 
   private JoinedVisit visitOf(ToldVisit told) {
@@ -118,16 +122,16 @@ final class Journeys {
     return visit;
   }
 
-  private static long @Nullable [] days(List<ToldVisit> part) {
+  private static @Nullable Days days(List<ToldVisit> part) {
     long first = DateSpan.UNBOUNDED_FUTURE;
     long last = DateSpan.UNBOUNDED_PAST;
     for (ToldVisit visit : part) {
-      long[] days = visit.preciseDays();
+      Days days = visit.preciseDays();
       if (days != null && visit.visit().status().counts()) {
-        first = Math.min(first, days[0]);
-        last = Math.max(last, days[1]);
+        first = Math.min(first, days.first());
+        last = Math.max(last, days.last());
       }
     }
-    return first > last ? null : new long[] {first, last};
+    return first > last ? null : new Days(first, last);
   }
 }

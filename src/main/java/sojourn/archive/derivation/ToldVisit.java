@@ -50,13 +50,13 @@ record ToldVisit(int source, int claim, ClaimKey key, PersonId traveller, VisitC
   }
 
   /** First and last possible day of the stay where both are known and near enough to tell it from others; null otherwise. */
-  long @Nullable [] preciseDays() {
+  @Nullable Days preciseDays() {
     DateSpan start = visit.start() == null ? visit.end() : visit.start();
     DateSpan end = visit.end() == null ? visit.start() : visit.end();
     if (start == null || end == null || start.earliest() == DateSpan.UNBOUNDED_PAST) {
       return null;
     }
     long last = end.latest() == DateSpan.UNBOUNDED_FUTURE ? Math.max(start.earliest(), end.earliest()) : end.latest();
-    return last - start.earliest() > PRECISE ? null : new long[] {start.earliest(), Math.max(last, start.earliest())};
+    return last - start.earliest() > PRECISE ? null : new Days(start.earliest(), Math.max(last, start.earliest()));
   }
 }

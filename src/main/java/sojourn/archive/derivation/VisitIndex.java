@@ -1,5 +1,6 @@
 package sojourn.archive.derivation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,36 +8,32 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.VisitId;
 import sojourn.model.time.DateSpan;
 
-/** Which visit of the collection each source's visits belong to. */
-record VisitIndex(Map<Long, VisitId> ids, Map<Long, Long> days) {
+/**
+ * Which visit of the collection each source's visits belong to.
+ *
+ * @param bySource for each source the visits of its claims, by their number
+ */
+record VisitIndex(List<Map<Integer, Entry>> bySource) {
 
-  VisitIndex {
-    ids = Map.copyOf(ids);
-    days = Map.copyOf(days);
-  }
+  private record Entry(VisitId id, long day) {}
 
   static VisitIndex of(List<JoinedVisit> visits, List<Corrected> readings) {
-    Map<Long, VisitId> ids = new HashMap<>();
-    Map<Long, Long> days = new HashMap<>();
+    List<Map<Integer, Entry>> found = new ArrayList<>();
+    readings.forEach(r -> found.add(new HashMap<>()));
     for (JoinedVisit visit : visits) {
       VisitId id = visit.id(readings);
-      for (ToldVisit told : visit.told()) {
-        ids.put(key(told.source(), told.claim()), id);
-        days.put(key(told.source(), told.claim()), told.day());
-      }
+      visit.told().forEach(t -> found.get(t.source()).put(t.claim(), new Entry(id, t.day())));
     }
-    return new VisitIndex(ids, days);
+    return new VisitIndex(found);
   }
 
   @Nullable VisitId id(int source, int visit) {
-    return visit < 0 ? null : ids.get(key(source, visit));
+    Entry entry = bySource.get(source).get(visit);
+    return entry == null ? null : entry.id();
   }
 
   long day(int source, int visit) {
-    return visit < 0 ? DateSpan.UNBOUNDED_FUTURE : days.getOrDefault(key(source, visit), DateSpan.UNBOUNDED_FUTURE);
-  }
-
-  private static long key(int source, int visit) {
-    return ((long) source << 32) | visit;
+    Entry entry = bySource.get(source).get(visit);
+    return entry == null ? DateSpan.UNBOUNDED_FUTURE : entry.day();
   }
 }
