@@ -14,8 +14,8 @@ public enum DateShape {
   ONE_OF,
   /** All of several: {@code {a,b}}. */
   ALL_OF,
-  /** A day or month with some digits unspecified: {@code 1560-XX-25}. */
+  /** A date with some digits unspecified: {@code 1560-XX-25}, {@code 1XXX}. */
   UNSPECIFIED,
-  /** A month and day whose year is unknown: {@code XXXX-06-25}; it has no bounds. */
+  /** A month and day whose year is unknown: {@code XXXX-06-25}; it has no bounds, neither has {@code XXXX}. */
   YEARLESS
 }

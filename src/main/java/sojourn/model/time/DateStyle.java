@@ -1,109 +1,84 @@
 package sojourn.model.time;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How dates are written in English, as a historian would: "29 November – 1 December 2010", "once between 18 Jan 2010 and 7 May 2012", "44 BCE". */
+/** How dates are written for the reader, in English, the day before the month. */
 public enum DateStyle {
-  LONG(TextStyle.FULL),
-  SHORT(TextStyle.SHORT);
+  /** "29 November – 1 December 2010", "about 1560". */
+  LONG("about ", "perhaps ", "once between ", "year unknown"),
+  /** "29 Nov – 1 Dec 2010", "c. 1560". */
+  SHORT("c. ", "? ", "btw ", "year ?");
 
-  private static final Locale ENGLISH = Locale.ENGLISH;
+  private static final String UNDATED = "undated";
 
-  private final TextStyle months;
+  private final String about;
+  private final String perhaps;
+  private final String between;
+  private final String yearUnknown;
 
-  DateStyle(TextStyle months) {
-    this.months = months;
+  DateStyle(String about, String perhaps, String between, String yearUnknown) {
+    this.about = about;
+    this.perhaps = perhaps;
+    this.between = between;
+    this.yearUnknown = yearUnknown;
   }
 
-  /** One date in words; "undated" where nothing is known. */
+  /**
+   * A date as a historian writes it; "undated" where nothing is known. Never fails; what has no form of its own is written as its bounds
+   * or as EDTF.
+   */
   public String format(@Nullable DateSpan date) {
     if (date == null) {
-      return "undated";
+      return UNDATED;
     }
-    String words = bare(date);
-    if (date.approximate()) {
-      words = "about " + words;
-    }
-    return date.uncertain() ? words + " (uncertain)" : words;
+    return switch (date.shape()) {
+      case INTERVAL -> DateWriting.interval(date.edtf(), this);
+      case ONE_OF, ALL_OF -> DateWriting.set(date.edtf(), date.shape() == DateShape.ONE_OF, this);
+      default -> part(date.edtf());
+    };
   }
 
-  /** A stay from a start to an end, each part said once; "undated" where neither is known. */
+  /** Start and end of a stay, each part said once: "29 November – 1 December 2010"; "undated" where neither is known. */
   public String format(@Nullable DateSpan start, @Nullable DateSpan end) {
     if (start == null || end == null || start.equals(end)) {
       return format(start == null ? end : start);
     }
-    if (start.shape() == DateShape.DAY && end.shape() == DateShape.DAY && !start.qualified() && !end.qualified()) {
-      return range(start.earliest(), end.latest());
-    }
-    return format(start) + " – " + format(end);
+    boolean plain = simple(start) && simple(end);
+    return plain ? DateWriting.interval(start.edtf() + "/" + end.edtf(), this) : format(start) + " – " + format(end);
   }
 
   /** From a first to a last day number, each part said once: "9–10 April 2008". */
   public String range(long first, long last) {
-    LocalDate from = LocalDate.ofEpochDay(first);
-    LocalDate to = LocalDate.ofEpochDay(last);
-    if (from.equals(to)) {
-      return day(from);
-    }
-    if (from.getYear() != to.getYear()) {
-      return day(from) + " – " + day(to);
-    }
-    if (from.getMonth() != to.getMonth()) {
-      return from.getDayOfMonth() + " " + month(from) + " – " + day(to);
-    }
-    return from.getDayOfMonth() + "–" + day(to);
+    return format(DateSpan.day(first), DateSpan.day(last));
   }
 
   /** A year of the astronomers' count: 0 is 1 BCE. */
   public static String year(int year) {
-    return year > 0 ? (year < 100 ? year + " CE" : Integer.toString(year)) : (1 - year) + " BCE";
+    return DateWriting.year(year);
   }
 
-  private String bare(DateSpan date) {
-    boolean from = date.earliest() != DateSpan.UNBOUNDED_PAST;
-    boolean to = date.latest() != DateSpan.UNBOUNDED_FUTURE;
-    if (date.shape() == DateShape.YEARLESS) {
-      return yearless(date.edtf());
-    }
-    if (!from || !to) {
-      return from ? "from " + day(date.earliest()) : to ? "until " + day(date.latest()) : "undated";
-    }
-    LocalDate first = LocalDate.ofEpochDay(date.earliest());
-    return switch (date.shape()) {
-      case DAY -> day(first);
-      case MONTH -> month(first) + " " + year(first.getYear());
-      case YEAR -> year(first.getYear());
-      case DECADE -> "the " + first.getYear() + "s";
-      case CENTURY -> "between " + year(first.getYear()) + " and " + year(LocalDate.ofEpochDay(date.latest()).getYear());
-      case ONE_OF -> "once between " + day(date.earliest()) + " and " + day(date.latest());
-      case SEASON, INTERVAL, ALL_OF, UNSPECIFIED, YEARLESS -> range(date.earliest(), date.latest());
-    };
+  private static boolean simple(DateSpan date) {
+    return date.shape() != DateShape.INTERVAL && date.shape() != DateShape.ONE_OF && date.shape() != DateShape.ALL_OF;
   }
 
-  /** {@code XXXX-06-25} is "25 June, year unknown". */
-  private String yearless(String edtf) {
-    String[] parts = edtf.replaceAll("[?~%]", "").split("-", -1);
-    try {
-      LocalDate leap = LocalDate.of(2000, Integer.parseInt(parts[1]), 1);
-      String day = parts.length > 2 && !parts[2].contains("X") ? Integer.parseInt(parts[2]) + " " : "";
-      return day + month(leap) + ", year unknown";
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      return "year unknown";
-    }
+  String part(String edtf) {
+    return EdtfDate.parse(edtf).map(d -> qualified(d, DateWriting.bare(d, this))).orElse(edtf);
   }
 
-  private String day(long number) {
-    return day(LocalDate.ofEpochDay(number));
+  String qualified(EdtfDate date, String words) {
+    return (date.uncertain() ? perhaps : "") + (date.approximate() ? about : "") + words;
   }
 
-  private String day(LocalDate date) {
-    return date.getDayOfMonth() + " " + month(date) + " " + year(date.getYear());
+  String between() {
+    return between;
   }
 
-  private String month(LocalDate date) {
-    return date.getMonth().getDisplayName(months, ENGLISH);
+  String yearUnknown() {
+    return yearUnknown;
+  }
+
+  String month(int number) {
+    String name = DateWriting.MONTHS.get(number - 1);
+    return this == SHORT && name.length() > 4 ? name.substring(0, 3) : name;
   }
 }

@@ -38,7 +38,10 @@ public sealed interface DateExpression {
 
   /** How a bound lies to what happened. */
   enum Bound {
+    /** "since 2011": it has begun. */
     SINCE,
+    /** "from 2011": it may still begin. */
+    FROM,
     UNTIL,
     BEFORE,
     AFTER,
@@ -155,11 +158,16 @@ public sealed interface DateExpression {
     }
   }
 
-  /** "more than a year after the end of …": counted from an event of general history. */
-  record FromEvent(Bound bound, int amount, Unit unit, String event) implements DateExpression {
+  /**
+   * "more than a year after the end of …": counted from an event of general history.
+   *
+   * @param more whether at least that much time has passed
+   * @param ended whether it counts from the event's end
+   */
+  record FromEvent(int amount, Unit unit, boolean more, boolean ended, String event) implements DateExpression {
     @Override
     public String notation() {
-      return bound.name().toLowerCase(Locale.ROOT) + " " + amount + unit.name().toLowerCase(Locale.ROOT) + " " + event;
+      return (ended ? "end" : "start") + (more ? ">" : "+") + amount + unit.name().toLowerCase(Locale.ROOT) + " " + event;
     }
   }
 }

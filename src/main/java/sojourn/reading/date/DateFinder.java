@@ -3,9 +3,12 @@ package sojourn.reading.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sojourn.reading.fact.Events;
 
 /**
  * Finds date expressions in clean text by the rules of a language. Knows nothing of what day they mean: that is the work of
@@ -27,10 +30,13 @@ public final class DateFinder {
     this.boundBefore = Pattern.compile("(?<![\\p{L}\\d-])(?<bound>" + words.alternation("BOUND") + ") (?:on )?(?:the )?$");
   }
 
-  /** The finder for English. */
+  /** The finder for English, which knows the events of general history. */
   public static DateFinder english() {
     DateWords words = DateWords.load("en");
-    return new DateFinder(DateRules.load("en", words), words);
+    List<String> events = new ArrayList<>(Events.load().names());
+    events.sort(Comparator.comparingInt(String::length).reversed());
+    String names = events.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return new DateFinder(DateRules.load("en", words, Map.of("EVENT", names)), words);
   }
 
   List<DateRule> rules() {

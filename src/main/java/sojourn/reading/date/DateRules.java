@@ -12,14 +12,16 @@ final class DateRules {
   private final Map<String, String> defines = new LinkedHashMap<>();
   private final List<DateRule> rules = new ArrayList<>();
 
-  private DateRules(DateWords words) {
+  private DateRules(DateWords words, Map<String, String> more) {
     for (String list : words.names()) {
       defines.put(list, words.alternation(list));
     }
+    defines.putAll(more);
   }
 
-  static List<DateRule> load(String language, DateWords words) {
-    DateRules reader = new DateRules(words);
+  /** {@code more} are names that patterns may use beside the lists of words. */
+  static List<DateRule> load(String language, DateWords words, Map<String, String> more) {
+    DateRules reader = new DateRules(words, more);
     List<String> block = new ArrayList<>();
     for (String line : DateWords.lines("/rules/" + language + "/dates.rules")) {
       if (line.isBlank() || line.startsWith("#")) {

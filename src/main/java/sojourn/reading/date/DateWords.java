@@ -75,6 +75,11 @@ final class DateWords {
     return sorted.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).map(s -> "(?:" + s + ")").orElseThrow();
   }
 
+  /** The entries of a list that are regular expressions themselves, as one. */
+  String patterns(String list) {
+    return String.join("|", words(list).keySet());
+  }
+
   /** The value of a word, whatever its case; null where the list does not have it. */
   @Nullable String value(String list, String word) {
     for (Map.Entry<String, String> entry : words(list).entrySet()) {

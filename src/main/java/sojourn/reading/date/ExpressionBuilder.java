@@ -37,6 +37,7 @@ final class ExpressionBuilder {
           case "shiftedmonth" -> Optional.of(new DateExpression.DayOfOtherMonth(g.number("amount"), g.number("day")));
           case "stay" -> Optional.of(new DateExpression.DayOfStay(Integer.parseInt(g.value("stayday", "STAYDAY", "0"))));
           case "feast" -> Optional.of(new DateExpression.Feast(g.value("feast", "FEAST", "?"), g.year("year")));
+          case "event" -> Optional.of(event(g));
           case "part" -> Optional.of(new DateExpression.PartOfDay());
           case "duration" -> Optional.of(new DateExpression.Duration(amount(g) * fortnight(g), unit(g), g.has("loose")));
           default -> throw new IllegalStateException(rule.id() + ": unknown kind " + rule.as());
@@ -188,7 +189,8 @@ final class ExpressionBuilder {
   private Optional<DateExpression> shift(Groups g) {
     Anchor anchor = Anchor.valueOf(g.field("anchor"));
     int amount = g.fixed("amount") ? g.number("amount") : amount(g) * direction(g);
-    return Optional.of(new DateExpression.Shift(anchor, amount * fortnight(g), unit(g), stage(g, "stage"), g.has("loose")));
+    boolean loose = g.has("loose") || (g.has("count") && unit(g) != Unit.DAY);
+    return Optional.of(new DateExpression.Shift(anchor, amount * fortnight(g), unit(g), stage(g, "stage"), loose));
   }
 
   private static int fortnight(Groups g) {
@@ -212,6 +214,15 @@ final class ExpressionBuilder {
   private static Unit unit(Groups g) {
     String value = g.fixed("unit") ? g.field("unit") : g.value("unit", "UNIT", "DAY");
     return value.equals("FORTNIGHT") ? Unit.WEEK : Unit.valueOf(value);
+  }
+
+  private static DateExpression event(Groups g) {
+    int amount = g.has("count") ? amount(g) : 0;
+    String edge = g.text("edge");
+    boolean started = edge != null && !edge.toLowerCase(Locale.ROOT).matches("end|close|conclusion|completion|aftermath");
+    String event = g.text("event");
+    return new DateExpression.FromEvent(
+        amount, g.has("unit") ? unit(g) : Unit.DAY, g.has("more") || amount == 0, !started, event == null ? "" : event);
   }
 
   private Optional<DateExpression> weekday(Groups g) {

@@ -1,0 +1,47 @@
+package sojourn.reading.date;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateSpan;
+
+/** Finds the day of publication: given by the user, in the front matter, or printed above the text. */
+final class Publication {
+
+  private static final int FIRST_BLOCKS = 10;
+
+  private Publication() {}
+
+  static @Nullable DateSpan of(DateQuestion question, List<Placed> placed, DateFinder finder) {
+    if (question.given() != null) {
+      return question.given();
+    }
+    String front = question.frontMatter();
+    DateSpan fielded = front == null ? null : full(finder.find(front)).orElse(null);
+    if (fielded != null) {
+      return fielded;
+    }
+    for (Placed p : placed) {
+      boolean line = p.setting() == Placed.Setting.DATELINE && p.block() < FIRST_BLOCKS;
+      Optional<DateSpan> date = line ? full(List.of(p.mention())) : Optional.empty();
+      if (date.isPresent()) {
+        return date.get();
+      }
+    }
+    return null;
+  }
+
+  /** The first day with its year. */
+  private static Optional<DateSpan> full(List<DateMention> mentions) {
+    for (DateMention m : mentions) {
+      if (m.expression() instanceof DateExpression.Calendar c && c.fields().day() != null && c.fields().month() != null) {
+        Integer year = c.fields().year();
+        Optional<DateSpan> date = year == null ? Optional.empty() : DayMath.span(c.fields(), year);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

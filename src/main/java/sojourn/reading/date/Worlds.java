@@ -1,0 +1,164 @@
+package sojourn.reading.date;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateShape;
+import sojourn.model.time.DateSpan;
+import sojourn.model.time.Day;
+import sojourn.reading.fact.Events;
+
+/** Tries the years that a text without one may mean, and joins what is left. */
+final class Worlds {
+
+  /** Years to try when no term of office bounds them: the Gregorian calendar repeats its weekdays within 28 of them. */
+  private static final int FIRST_YEAR = 1992;
+  private static final int CYCLE = 28;
+  /** More days than this are not listed. */
+  private static final int MOST_LISTED = 4;
+  private static final int YEARS_AROUND = 8;
+
+  private final Events events;
+  private final int horizon;
+
+  Worlds(Events events, int horizon) {
+    this.events = events;
+    this.horizon = horizon;
+  }
+
+  DateAnswers solve(List<Placed> placed, @Nullable DateSpan published, HolderTerms terms, Walk.Outcome plain) {
+    List<Integer> years = terms.years(horizon);
+    boolean bounded = !years.isEmpty() && years.size() <= 120;
+    if (!bounded) {
+      years = java.util.stream.IntStream.range(FIRST_YEAR, FIRST_YEAR + CYCLE).boxed().toList();
+    }
+    Map<Integer, Walk.Outcome> left = consistent(placed, published, terms, years, plain.needing(), bounded);
+    if (left.isEmpty()) {
+      return DateSolver.answers(placed, plain.resolved(), published, plain.speech(), List.of());
+    }
+    Map<Integer, Walk.Outcome> cut = bounded ? cutByClues(placed, left, plain.needing()) : left;
+    String reason = reason(placed, terms, cut.keySet(), bounded, years);
+    List<DateAnswer> answers = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      answers.add(joined(placed.get(i), i, cut.values(), bounded, reason));
+    }
+    DateSpan speech = cut.size() == 1 ? cut.values().iterator().next().speech() : null;
+    return new DateAnswers(answers, published, speech, List.of(reason));
+  }
+
+  private Map<Integer, Walk.Outcome> consistent(
+      List<Placed> placed, @Nullable DateSpan published, HolderTerms terms, List<Integer> years, int needing, boolean bounded) {
+    Map<Integer, Walk.Outcome> tried = new LinkedHashMap<>();
+    Map<Integer, Integer> faults = new LinkedHashMap<>();
+    for (int year : years) {
+      Walk.Outcome outcome = new Walk(placed, events, published, year).run();
+      DateSpan date = outcome.resolved().get(needing).date();
+      if (date != null && date.bounded()) {
+        tried.put(year, outcome);
+        faults.put(year, outcome.contradictions() * 100 + (bounded ? terms.violations(date.earliest(), date.latest()) : 0));
+      }
+    }
+    int least = faults.values().stream().min(Integer::compare).orElse(0);
+    boolean tolerable = least % 100 <= terms.tolerated();
+    tried.keySet().removeIf(year -> faults.getOrDefault(year, 0) != least || !tolerable);
+    return tried;
+  }
+
+  /** Drops the years that the text's own looks back and ahead exclude, unless that would leave none. */
+  private Map<Integer, Walk.Outcome> cutByClues(List<Placed> placed, Map<Integer, Walk.Outcome> left, int needing) {
+    long[] clues = new SpeechBounds(events).clues(placed, new ArrayList<>());
+    Map<Integer, Walk.Outcome> cut = new LinkedHashMap<>(left);
+    cut.values().removeIf(o -> outside(o.resolved().get(needing).date(), clues));
+    return cut.isEmpty() ? left : cut;
+  }
+
+  private static boolean outside(@Nullable DateSpan date, long[] clues) {
+    return date == null || date.latest() < clues[0] || date.earliest() > clues[1];
+  }
+
+  private DateAnswer joined(Placed p, int index, Iterable<Walk.Outcome> outcomes, boolean bounded, String reason) {
+    Set<DateSpan> dates = new LinkedHashSet<>();
+    Set<DateSpan> edges = new LinkedHashSet<>();
+    Set<DateSpan> starts = new LinkedHashSet<>();
+    List<String> reasons = new ArrayList<>();
+    boolean known = true;
+    for (Walk.Outcome outcome : outcomes) {
+      Resolved r = outcome.resolved().get(index);
+      known &= r.date() != null;
+      add(dates, r.date());
+      add(edges, r.edge());
+      add(starts, r.stayStart());
+      if (reasons.isEmpty()) {
+        reasons.addAll(r.reasons());
+      }
+    }
+    boolean several = dates.size() > 1;
+    boolean inferred = p.mention().expression() instanceof DateExpression.Calendar c && c.fields().year() == null;
+    boolean range = p.mention().expression() instanceof DateExpression.Range r && r.from().year() == null;
+    if (several) {
+      reasons.clear();
+    }
+    if (several || inferred || range) {
+      reasons.add(reason);
+    }
+    DateSpan date = known ? one(dates, bounded) : null;
+    return new DateAnswer(p.mention(), date, one(edges, bounded), one(starts, bounded), reasons, several && bounded ? List.copyOf(dates) : List.of());
+  }
+
+  private static void add(Set<DateSpan> set, @Nullable DateSpan span) {
+    if (span != null) {
+      set.add(span);
+    }
+  }
+
+  /** One date for several possible ones: a set of days, or the same day of an unknown year. */
+  private static @Nullable DateSpan one(Set<DateSpan> dates, boolean bounded) {
+    if (dates.size() <= 1) {
+      return dates.isEmpty() ? null : dates.iterator().next();
+    }
+    boolean days = dates.stream().allMatch(d -> d.shape() == DateShape.DAY && !d.qualified());
+    if (days && bounded && dates.size() <= MOST_LISTED) {
+      String items = dates.stream().map(DateSpan::edtf).sorted().collect(Collectors.joining(","));
+      return DateSpan.parse("[" + items + "]").orElse(null);
+    }
+    boolean plain = dates.stream().allMatch(d -> d.shape() == DateShape.DAY || d.shape() == DateShape.MONTH || d.shape() == DateShape.INTERVAL);
+    if (!plain) {
+      return null;
+    }
+    Set<String> masked = dates.stream().map(d -> d.edtf().replaceAll("(?<![\\d-])\\d{4}(?=-\\d\\d)", "XXXX")).collect(Collectors.toSet());
+    return masked.size() == 1 ? DateSpan.parse(masked.iterator().next()).orElse(null) : null;
+  }
+
+  /** "Monday 25 June: 2001, 2007, 2012, 2018; X, Secretary-General from 2007 to 2016; …: 2007". */
+  private String reason(List<Placed> placed, HolderTerms terms, Set<Integer> left, boolean bounded, List<Integer> tried) {
+    List<String> parts = new ArrayList<>();
+    for (Placed p : placed) {
+      boolean pinned = p.mention().expression() instanceof DateExpression.Calendar c && c.fields().weekday() != null && c.fields().year() == null;
+      if (pinned && p.mention().expression() instanceof DateExpression.Calendar c && c.fields().day() != null && c.fields().month() != null) {
+        parts.add(weekdayYears(c.fields(), bounded ? tried : List.of(2000, 2020)));
+        break;
+      }
+    }
+    parts.addAll(terms.said());
+    String years = left.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return bounded ? String.join("; ", parts) + ": " + years : parts.isEmpty() ? "no year is named" : parts.getFirst() + "; no year is named";
+  }
+
+  private static String weekdayYears(DateFields f, List<Integer> tried) {
+    List<String> years = new ArrayList<>();
+    for (int y = tried.getFirst() - YEARS_AROUND; y <= tried.getLast() + YEARS_AROUND; y++) {
+      DateSpan span = DayMath.span(f.withYear(y), y).orElse(null);
+      if (span != null && YearChoice.fits(f.weekday(), span)) {
+        years.add(Integer.toString(new Day(span.earliest()).year()));
+      }
+    }
+    String weekday = f.weekday() == null ? "" : DateWords.capitalised(f.weekday().name()) + " ";
+    String day = DayMath.span(f, 2000).map(s -> sojourn.model.time.DateStyle.LONG.format(s).replace(" 2000", "")).orElse("");
+    return weekday + day + ": " + String.join(", ", years);
+  }
+}

@@ -1,0 +1,139 @@
+package sojourn.reading.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
+import sojourn.model.time.Day;
+
+/** Completes calendar words that lack a year or a month, from the day of speech or the point that the narrative has reached. */
+final class YearChoice {
+
+  /** A text speaks of its own time when its narrative is nearer than this to the day of speech. */
+  private static final int OWN_TIME = 400;
+  private static final int REACH = 12;
+  private static final double BACKWARDS = 2;
+  private static final double AGAINST_TENSE = 4;
+  private static final int AGAINST_TENSE_AT_LEAST = 45;
+
+  /** A date made complete, and why; {@code certain} is false when the weekday contradicts it. */
+  record Choice(DateSpan date, int year, String reason, boolean consistent) {}
+
+  private final Story story;
+
+  YearChoice(Story story) {
+    this.story = story;
+  }
+
+  /** Empty where neither speech, narrative nor an assumption gives a year. */
+  Optional<Choice> complete(DateFields f, Tense tense) {
+    Integer given = f.year();
+    if (given != null) {
+      return DayMath.span(f, given).map(span -> new Choice(span, given, "", fits(f.weekday(), span)));
+    }
+    if (f.month() == null) {
+      return f.day() == null ? Optional.empty() : dayAlone(f, f.day(), tense);
+    }
+    DateSpan frame = story.frame();
+    if (frame != null) {
+      for (DateSpan span : spans(f, new Day(frame.earliest()).year(), 1)) {
+        if (span.possiblyWithin(frame.earliest() - 1, frame.latest() + 1)) {
+          return Optional.of(choice(span, f, "within the heading's " + DateStyle.LONG.format(frame)));
+        }
+      }
+    }
+    DateSpan speech = story.speech();
+    DateSpan then = story.then();
+    if (speech != null && speech.bounded() && ownTime(speech, then)) {
+      return nearest(f, speech, tense, "from " + DateStyle.LONG.format(speech));
+    }
+    if (then != null && then.bounded()) {
+      return nearest(f, then, null, "carried on from " + DateStyle.LONG.format(then));
+    }
+    Integer assumed = story.assumedYear;
+    return assumed == null ? Optional.empty() : DayMath.span(f, assumed).map(span -> choice(span, f, ""));
+  }
+
+  private static boolean ownTime(DateSpan speech, @Nullable DateSpan then) {
+    if (speech.latest() - speech.earliest() > OWN_TIME) {
+      return false;
+    }
+    return then == null || !then.bounded() || (then.earliest() - speech.latest() <= OWN_TIME && speech.earliest() - then.latest() <= OWN_TIME);
+  }
+
+  private static Choice choice(DateSpan span, DateFields f, String reason) {
+    return new Choice(span, new Day(span.earliest()).year(), reason, fits(f.weekday(), span));
+  }
+
+  static boolean fits(@Nullable DayOfWeek weekday, DateSpan span) {
+    return weekday == null || !DayMath.isDay(span) || new Day(span.earliest()).weekday() == weekday;
+  }
+
+  private static List<DateSpan> spans(DateFields f, int year, int around) {
+    List<DateSpan> spans = new ArrayList<>();
+    for (int y = year - around; y <= year + around; y++) {
+      DayMath.span(f, y).ifPresent(spans::add);
+    }
+    return spans;
+  }
+
+  private static Optional<Choice> nearest(DateFields f, DateSpan base, @Nullable Tense tense, String reason) {
+    DateSpan best = null;
+    double least = Double.MAX_VALUE;
+    for (DateSpan span : spans(f, new Day(base.latest()).year(), REACH)) {
+      double cost = cost(span, base, tense);
+      if (fits(f.weekday(), span) && cost < least) {
+        least = cost;
+        best = span;
+      }
+    }
+    return Optional.ofNullable(best).map(span -> choice(span, f, reason));
+  }
+
+  /** How far a date is from where one looks from; looking against the tense, or back in a narrative, costs more. */
+  private static double cost(DateSpan span, DateSpan base, @Nullable Tense tense) {
+    long after = Math.max(0, span.earliest() - base.latest());
+    long before = Math.max(0, base.earliest() - span.latest());
+    if (tense == null) {
+      return after + BACKWARDS * before;
+    }
+    return switch (tense) {
+      case PAST, PAST_PERFECT -> before + (after > 1 ? AGAINST_TENSE * after + AGAINST_TENSE_AT_LEAST : after);
+      case FUTURE -> after + (before > 1 ? AGAINST_TENSE * before + AGAINST_TENSE_AT_LEAST : before);
+      default -> after + (double) before;
+    };
+  }
+
+  private Optional<Choice> dayAlone(DateFields f, int day, Tense tense) {
+    DateSpan then = story.then();
+    DateSpan speech = story.speech();
+    boolean narrated = then != null && then.bounded() && then.latest() - then.earliest() < 32;
+    DateSpan base = narrated ? then : DayMath.isDay(speech) ? speech : null;
+    if (base == null) {
+      return Optional.empty();
+    }
+    boolean backwards = !narrated && tense != Tense.FUTURE;
+    LocalDate month = new Day(base.earliest()).date().withDayOfMonth(1);
+    DateSpan best = null;
+    double least = Double.MAX_VALUE;
+    for (int shift = -1; shift <= 2; shift++) {
+      LocalDate first = month.plusMonths(shift);
+      if (day <= first.lengthOfMonth()) {
+        DateSpan span = DateSpan.day(first.withDayOfMonth(day < 0 ? first.lengthOfMonth() : day).toEpochDay());
+        long after = Math.max(0, span.earliest() - base.latest());
+        long before = Math.max(0, base.earliest() - span.latest());
+        double cost = backwards ? before + 3.0 * after : after + 3.0 * before;
+        if (fits(f.weekday(), span) && cost < least) {
+          least = cost;
+          best = span;
+        }
+      }
+    }
+    String reason = "month and year carried on from " + DateStyle.LONG.format(base);
+    return Optional.ofNullable(best).map(span -> choice(span, f, reason));
+  }
+}

@@ -1,0 +1,110 @@
+package sojourn.reading.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who held which office when: a table of general history. Immutable; safe to share between threads. */
+public final class OfficeHolders {
+
+  private static final String TABLE = "/facts/office-holders.tsv";
+
+  private record Entry(Term term, List<List<String>> names) {}
+
+  private final List<Entry> entries;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+  /** {@code terms} in any order. */
+  public OfficeHolders(List<Term> terms) {
+    List<Entry> all = new ArrayList<>();
+    for (Term term : terms) {
+      List<List<String>> names = new ArrayList<>();
+      names.add(PersonNames.words(term.name()));
+      term.otherNames().forEach(other -> names.add(PersonNames.words(other)));
+      Entry entry = new Entry(term, List.copyOf(names));
+      all.add(entry);
+      Set<String> words = new LinkedHashSet<>();
+      names.forEach(words::addAll);
+      words.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry));
+    }
+    this.entries = List.copyOf(all);
+  }
+
+  /** The table that comes with the application. */
+  public static OfficeHolders load() {
+    List<Term> terms = new ArrayList<>();
+    for (String[] row : FactTable.rows(TABLE, 7)) {
+      terms.add(
+          new Term(
+              row[0],
+              FactTable.list(row[1]),
+              row[2],
+              row[3],
+              FactTable.date(TABLE, row[4]),
+              row[5].isBlank() ? null : FactTable.date(TABLE, row[5]),
+              row[6]));
+    }
+    return new OfficeHolders(terms);
+  }
+
+  public List<Term> terms() {
+    return entries.stream().map(Entry::term).toList();
+  }
+
+  /** All terms of a person given by full name, whatever the spelling; empty for a family name alone. */
+  public List<Term> termsOf(String personName) {
+    List<String> words = PersonNames.words(personName);
+    List<Term> found = new ArrayList<>();
+    for (Entry entry : candidates(words)) {
+      if (entry.names().stream().anyMatch(name -> PersonNames.same(words, name))) {
+        found.add(entry.term());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The terms that a name with a title can mean; a family name alone will do.
+   *
+   * @param role the title as the text gives it, or null for any
+   * @param of ISO code or organisation, or null for any
+   */
+  public List<Term> termsOf(String personName, @Nullable String role, @Nullable String of) {
+    List<String> words = PersonNames.words(personName);
+    boolean alone = words.size() == 1;
+    if (alone && role == null) {
+      return List.of();
+    }
+    List<Term> found = new ArrayList<>();
+    for (Entry entry : candidates(words)) {
+      boolean named =
+          entry.names().stream().anyMatch(n -> alone ? PersonNames.family(words.getFirst(), n) || n.equals(words) : PersonNames.same(words, n));
+      if (named && fits(entry.term(), role, of)) {
+        found.add(entry.term());
+      }
+    }
+    return found;
+  }
+
+  /** Who held an office on a day, by day number. */
+  public List<Term> holders(String role, String of, long day) {
+    return entries.stream().map(Entry::term).filter(t -> fits(t, role, of) && t.covers(day, day)).toList();
+  }
+
+  private static boolean fits(Term term, @Nullable String role, @Nullable String of) {
+    boolean office = role == null || Roles.of(role) == Roles.of(term.role());
+    return office && (of == null || of.equalsIgnoreCase(term.of()));
+  }
+
+  private List<Entry> candidates(List<String> words) {
+    Set<Entry> found = new LinkedHashSet<>();
+    for (String word : words) {
+      found.addAll(byWord.getOrDefault(word, List.of()));
+    }
+    return List.copyOf(found);
+  }
+}
