@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** How dates are written for the reader, in English, the day before the month. */
 public enum DateStyle {
   /** "29 November – 1 December 2010", "about 1560". */
-  LONG("about ", "perhaps ", "once between ", "year unknown"),
+  LONG("about ", " (uncertain)", "once between ", "year unknown"),
   /** "29 Nov – 1 Dec 2010", "c. 1560". */
-  SHORT("c. ", "? ", "btw ", "year ?");
+  SHORT("c. ", " (?)", "btw ", "year ?");
 
   private static final String UNDATED = "undated";
 
   private final String about;
-  private final String perhaps;
+  private final String uncertain;
   private final String between;
   private final String yearUnknown;
 
-  DateStyle(String about, String perhaps, String between, String yearUnknown) {
+  DateStyle(String about, String uncertain, String between, String yearUnknown) {
     this.about = about;
-    this.perhaps = perhaps;
+    this.uncertain = uncertain;
     this.between = between;
     this.yearUnknown = yearUnknown;
   }
@@ -66,7 +66,7 @@ public enum DateStyle {
   }
 
   String qualified(EdtfDate date, String words) {
-    return (date.uncertain() ? perhaps : "") + (date.approximate() ? about : "") + words;
+    return (date.approximate() ? about : "") + words + (date.uncertain() ? uncertain : "");
   }
 
   String between() {
