@@ -37,6 +37,10 @@ final class PageView extends Region {
   private final AnimationTimer painting = new AnimationTimer() {
     @Override
     public void handle(long now) {
+      if (astray) {
+        astray = false;
+        load();
+      }
       if (--pulses <= 0) {
         stop();
         onChange.run();
@@ -47,6 +51,7 @@ final class PageView extends Region {
   private Runnable onChange = () -> {};
   private int pulses;
   private boolean loading;
+  private boolean astray;
   private @Nullable SourcePage page;
   private String html = "";
   private SourceHighlights painted = SourceHighlights.NONE;
@@ -154,7 +159,7 @@ final class PageView extends Region {
   }
 
   private void loaded(Worker.State state) {
-    if (state == Worker.State.SUCCEEDED && loading) {
+    if (state == Worker.State.SUCCEEDED && loading && !astray) {
       loading = false;
       engine.executeScript(PageStyle.resource("page.js"));
       ((EventTarget) engine.getDocument()).addEventListener("scroll", scrolled, false);
@@ -163,11 +168,13 @@ final class PageView extends Region {
     }
   }
 
-  /** Nothing leads away from our page; should anything try, the page is put back. */
+  /** Nothing leads away from our page; should anything try, it is stopped, and the page put back with the next pulse, when the attempt is over. */
   private void refuse(@Nullable String location) {
-    if (location != null && !location.isEmpty() && !location.equals("about:blank")) {
+    if (location != null && !location.isEmpty()) {
       engine.getLoadWorker().cancel();
-      load();
+      astray = true;
+      loading = true;
+      later();
     }
   }
 

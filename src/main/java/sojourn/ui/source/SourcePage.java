@@ -103,8 +103,17 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.appendCodePoint(shown(c) ? c : 0xFFFD);
+        default -> append(shown(c) ? c : 0xFFFD, out);
       }
+    }
+  }
+
+  /** Beyond the basic plane by number: the toolkit hands its web view such characters as two broken halves. */
+  private static void append(int c, StringBuilder out) {
+    if (Character.isBmpCodePoint(c)) {
+      out.append((char) c);
+    } else {
+      out.append("&#").append(c).append(';');
     }
   }
 

@@ -1,0 +1,175 @@
+package sojourn.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sojourn.fixture.PanelStage;
+import sojourn.fixture.SeedSnapshot;
+import sojourn.model.EncounterId;
+import sojourn.model.EntityId;
+import sojourn.model.PersonId;
+import sojourn.model.VisitId;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.session.TimeWindow;
+
+@ExtendWith(ApplicationExtension.class)
+class PeopleViewTest {
+
+  private static final PersonId LAVROV = new PersonId("sergey-lavrov");
+  private static final PersonId PUTIN = new PersonId("vladimir-putin");
+  private static final PersonId NAZARBAYEV = new PersonId("nursultan-a-nazarbayev");
+  private static final EntityId ASTANA = new VisitId("v2");
+
+  private Session session;
+  private PeopleView view;
+
+  @Start
+  void start(Stage stage) {
+    session = new Session(SeedSnapshot.of());
+    view = new PeopleView(session);
+    PanelStage.show(stage, view, session, 340, 575);
+  }
+
+  @Test
+  void hoveringAMarkBrushesAndLeavingUnbrushes(FxRobot robot) {
+    robot.moveTo(screen(LAVROV));
+    assertThat(session.brush().get()).isEqualTo(LAVROV);
+    robot.moveTo(new Point2D(5, 50));
+    assertThat(session.brush().get()).isNull();
+  }
+
+  @Test
+  void clickingAMarkSelectsAndCtrlAdds(FxRobot robot) {
+    robot.clickOn(screen(LAVROV));
+    assertThat(session.selection().get()).isEqualTo(Selection.of(LAVROV));
+    ctrlClick(robot, PUTIN);
+    assertThat(session.selection().get()).isEqualTo(new Selection(List.of(LAVROV, PUTIN), PUTIN));
+    ctrlClick(robot, PUTIN);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(LAVROV));
+  }
+
+  /** The headless robot's mouse does not know of keys held down. */
+  private void ctrlClick(FxRobot robot, PersonId person) {
+    Node drawing = robot.lookup(".ego-drawing").query();
+    Point2D at = view.localToScene(view.pointOf(person).orElseThrow());
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                drawing,
+                new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, true, false, false, true,
+                    false, false, false, false, true, null)));
+  }
+
+  @Test
+  void clickingARowSelects(FxRobot robot) {
+    Point2D row = rowOf(PUTIN);
+    robot.moveTo(row);
+    assertThat(session.brush().get()).isEqualTo(PUTIN);
+    robot.clickOn(row, MouseButton.PRIMARY);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(PUTIN));
+  }
+
+  @Test
+  void aVisitSelectedElsewherePutsItsPeopleFirstAndRight(FxRobot robot) {
+    robot.interact(() -> session.selection().set(Selection.of(ASTANA)));
+    List<PersonRow> rows = rows(robot);
+    assertThat(rows.getFirst()).isEqualTo(new PersonRow.Head("Astana", 12));
+    assertThat(rows.subList(1, 13)).allMatch(r -> r instanceof PersonRow.Entry e && e.grouped());
+    assertThat(rows.subList(13, 21)).allMatch(r -> r instanceof PersonRow.Entry e && !e.grouped());
+    double middle = view.pointOf(SeedSnapshot.BAN).orElseThrow().getX();
+    assertThat(view.pointOf(NAZARBAYEV).orElseThrow().getX()).isGreaterThan(middle);
+    assertThat(view.pointOf(LAVROV).orElseThrow().getX()).isLessThan(middle);
+    robot.interact(() -> session.selection().set(Selection.NONE));
+    assertThat(rows(robot)).hasSize(20).noneMatch(r -> r instanceof PersonRow.Head);
+  }
+
+  @Test
+  void selectingAPersonKeepsThePictureStill(FxRobot robot) {
+    robot.interact(() -> session.selection().set(Selection.of(ASTANA)));
+    Point2D before = view.pointOf(NAZARBAYEV).orElseThrow();
+    List<PersonRow> rows = List.copyOf(rows(robot));
+    robot.clickOn(screen(NAZARBAYEV));
+    assertThat(session.selection().get()).isEqualTo(Selection.of(NAZARBAYEV));
+    assertThat(view.pointOf(NAZARBAYEV)).contains(before);
+    assertThat(rows(robot)).isEqualTo(rows);
+  }
+
+  @Test
+  void headsSortBothWays(FxRobot robot) {
+    assertThat(names(robot).getFirst()).isEqualTo("Sergey Lavrov");
+    sort(robot, "name");
+    assertThat(names(robot)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    sort(robot, "name");
+    assertThat(names(robot)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+    sort(robot, "last");
+    assertThat(names(robot).subList(0, 2)).containsExactlyInAnyOrder("Sergey Lavrov", "Vladimir Putin");
+    sort(robot, "met");
+    sort(robot, "met");
+    assertThat(names(robot).getLast()).isEqualTo("Sergey Lavrov");
+  }
+
+  @Test
+  void keysWalkTheDrawingAndTheListSelectAndShowTheEvidence(FxRobot robot) {
+    robot.interact(() -> robot.lookup(".ego-drawing").query().requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(new PersonId("nicolas-sarkozy")));
+    robot.type(KeyCode.E);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(new EncounterId("e1")));
+    robot.interact(() -> robot.lookup(".people-list").query().requestFocus());
+    robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(PUTIN));
+  }
+
+  @Test
+  void theTimeWindowFilters(FxRobot robot) {
+    robot.interact(() -> session.timeWindow().set(new TimeWindow(14900, 14960)));
+    assertThat(rows(robot)).hasSizeLessThan(20);
+    robot.interact(() -> session.timeWindow().set(new TimeWindow(0, 10)));
+    assertThat(robot.lookup(".people-empty").query().isVisible()).isTrue();
+  }
+
+  private void sort(FxRobot robot, String column) {
+    Button head = robot.lookup(".people-head-" + column).queryButton();
+    robot.clickOn(head);
+  }
+
+  private static List<PersonRow> rows(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    ListView<PersonRow> list = robot.lookup(".people-list").queryListView();
+    return list.getItems();
+  }
+
+  private static List<String> names(FxRobot robot) {
+    return rows(robot).stream().filter(PersonRow.Entry.class::isInstance).map(r -> ((PersonRow.Entry) r).tie().person().name()).toList();
+  }
+
+  private Point2D screen(EntityId id) {
+    return view.localToScreen(view.pointOf(id).orElseThrow());
+  }
+
+  private Point2D rowOf(PersonId id) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return view.lookupAll(".person-cell").stream()
+        .filter(n -> n instanceof PersonCell c && id.equals(c.person()))
+        .findFirst()
+        .map(c -> c.localToScreen(60, 15))
+        .orElseThrow();
+  }
+}
