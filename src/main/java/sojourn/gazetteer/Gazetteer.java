@@ -1,13 +1,13 @@
 package sojourn.gazetteer;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
@@ -34,9 +34,11 @@ public final class Gazetteer {
     this.written = new WrittenNames();
     this.countries = new Countries(written);
     this.organisations = new Organisations(settlements);
-    this.common = Resource.table("/gazetteer/no-places.txt", 1).stream()
-            .flatMap(row -> Arrays.stream(row[0].split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    for (String[] row : Resource.table("/gazetteer/no-places.txt", 1)) {
+      Collections.addAll(words, row[0].split(" ", -1));
+    }
+    this.common = Set.copyOf(words);
   }
 
   /** Opens the gazetteer on the class path; fails unchecked where the program was built without it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import sojourn.model.Place;
 
 /** International organisations by key and name. */
@@ -16,14 +17,17 @@ final class Organisations {
 
   Organisations(Settlements settlements) {
     for (String[] c : Resource.table("/facts/organisations.tsv", 4)) {
-      Place seat =
-          settlements.place(
-              settlements.named(c[2], c[3], Double.NaN, Double.NaN)
-                  .orElseThrow(() -> new IllegalStateException("organisations.tsv: no settlement " + c[2] + ", " + c[3])));
+      OptionalInt row = settlements.named(c[2], c[3], Double.NaN, Double.NaN);
+      if (row.isEmpty()) {
+        throw new IllegalStateException("organisations.tsv: no settlement " + c[2] + ", " + c[3]);
+      }
+      Place seat = settlements.place(row.getAsInt());
       Organisation organisation = new Organisation(c[0], Resource.parts(c[1]), seat);
       all.add(organisation);
       put(c[0], organisation);
-      organisation.names().forEach(name -> put(name, organisation));
+      for (String name : organisation.names()) {
+        put(name, organisation);
+      }
     }
   }
 

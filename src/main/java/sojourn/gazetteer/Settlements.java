@@ -59,7 +59,7 @@ final class Settlements {
   Place place(int row) {
     String name = name(row);
     int tab = name.indexOf('\t');
-    PlaceId id = new PlaceId(tab < 0 ? "gn:" + column(0, row) : divisionId(name.substring(0, tab)));
+    PlaceId id = new PlaceId(tab < 0 ? "gn:".concat(Integer.toString(column(0, row))) : divisionId(name.substring(0, tab)));
     PlaceKind kind = tab < 0 ? PlaceKind.SETTLEMENT : PlaceKind.REGION;
     return new Place(id, name.substring(tab + 1), country(row), latitude(row), longitude(row), kind, population(row));
   }

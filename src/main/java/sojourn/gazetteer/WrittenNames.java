@@ -11,7 +11,10 @@ import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
 
-/** The hand-written tables: countries, former states, landmarks, regions and other names of settlements. */
+/**
+ * The hand-written tables: countries, former states, landmarks, regions and other names of settlements. They are read whenever the program starts, so
+ * plain loops and strings stand here where lambdas, streams and records as keys would cost more to set up than the work itself.
+ */
 final class WrittenNames {
 
   private static final int ALWAYS = 9999;
@@ -20,14 +23,24 @@ final class WrittenNames {
   private final Map<String, Place> byId = new HashMap<>(8192);
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>(2048);
-  private final Map<PlaceId, String> seats = new HashMap<>();
+  private final Map<String, String> seats = new HashMap<>();
 
   WrittenNames() {
-    Resource.table("/gazetteer/countries.tsv", 7).forEach(this::country);
-    Resource.table("/gazetteer/former-states.tsv", 10).forEach(this::formerState);
-    Resource.table("/gazetteer/landmarks.tsv", 6).forEach(this::landmark);
-    Resource.table("/gazetteer/regions.tsv", 6).forEach(this::region);
-    Resource.table("/gazetteer/old-names.tsv", 4).forEach(this::otherName);
+    for (String[] row : Resource.table("/gazetteer/countries.tsv", 7)) {
+      country(row);
+    }
+    for (String[] row : Resource.table("/gazetteer/former-states.tsv", 10)) {
+      formerState(row);
+    }
+    for (String[] row : Resource.table("/gazetteer/landmarks.tsv", 6)) {
+      landmark(row);
+    }
+    for (String[] row : Resource.table("/gazetteer/regions.tsv", 6)) {
+      region(row);
+    }
+    for (String[] row : Resource.table("/gazetteer/old-names.tsv", 4)) {
+      otherName(row);
+    }
   }
 
   List<WrittenName> named(String key) {
@@ -49,7 +62,7 @@ final class WrittenNames {
 
   /** First name of the settlement in which a landmark lies; empty where it lies in none. */
   String settlementOf(PlaceId landmark) {
-    return seats.getOrDefault(landmark, "");
+    return seats.getOrDefault(landmark.value(), "");
   }
 
   Optional<String> demonym(String key) {
@@ -57,27 +70,27 @@ final class WrittenNames {
   }
 
   private void country(String[] c) {
-    Place place = place("c:" + c[0], c[1], c[0], c[3], c[4], PlaceKind.COUNTRY, 0);
+    Place place = place("c:".concat(c[0]), c[1], c[0], c[3], c[4], PlaceKind.COUNTRY, 0);
     capitals.put(c[0], c[2]);
     add(Sort.COUNTRY, place, c[1], c[5], "", 0, ALWAYS);
     adjectives(c[6], c[0]);
   }
 
   private void formerState(String[] c) {
-    Place place = place("f:" + c[0], c[1], c[2], c[3], c[4], PlaceKind.FORMER_STATE, 0);
+    Place place = place("f:".concat(c[0]), c[1], c[2], c[3], c[4], PlaceKind.FORMER_STATE, 0);
     int until = c[6].isEmpty() ? ALWAYS : Integer.parseInt(c[6]);
     add(Sort.FORMER_STATE, place, c[1], c[8], "", c[5].isEmpty() ? 0 : Integer.parseInt(c[5]), until);
     adjectives(c[9], c[2]);
   }
 
   private void landmark(String[] c) {
-    Place place = place("l:" + slug(c[0]), bare(c[0]), c[2], c[3], c[4], PlaceKind.LANDMARK, 0);
-    seats.put(place.id(), c[1]);
+    Place place = place("l:".concat(slug(c[0])), bare(c[0]), c[2], c[3], c[4], PlaceKind.LANDMARK, 0);
+    seats.put(place.id().value(), c[1]);
     add(Sort.LANDMARK, place, c[0], c[5], c[1], 0, ALWAYS);
   }
 
   private void region(String[] c) {
-    Place place = place("l:" + slug(c[0]), bare(c[0]), c[1].isEmpty() ? null : c[1], c[2], c[3], PlaceKind.REGION, 0);
+    Place place = place("l:".concat(slug(c[0])), bare(c[0]), c[1].isEmpty() ? null : c[1], c[2], c[3], PlaceKind.REGION, 0);
     add(Sort.REGION, place, c[0], c[4], "", 0, ALWAYS);
     if (!c[1].isEmpty()) {
       adjectives(c[5], c[1]);
@@ -117,13 +130,21 @@ final class WrittenNames {
 
   private void put(WrittenName name) {
     String key = Folding.fold(name.name());
-    List<WrittenName> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(2));
+    List<WrittenName> same = byKey.get(key);
+    if (same == null) {
+      same = new ArrayList<>(2);
+      byKey.put(key, same);
+    }
     for (WrittenName other : same) {
-      if (other.place() != null && other.place().equals(name.place())) {
+      if (sameId(other.place(), name.place())) {
         return;
       }
     }
     same.add(name);
+  }
+
+  private static boolean sameId(@Nullable Place a, @Nullable Place b) {
+    return a != null && b != null && a.id().value().equals(b.id().value());
   }
 
   private void adjectives(String cell, String country) {
