@@ -18,6 +18,23 @@ public record EqualEarth(double centre) implements Projection {
     xy[1] = -t * (A4 * t6 * t2 + A3 * t6 + A2 * t2 + A1);
   }
 
+  /** Latitude of a row of the plane, by halving. */
+  public double latitude(double y) {
+    double[] xy = new double[2];
+    double north = 90;
+    double south = -90;
+    for (int i = 0; i < 40; i++) {
+      double middle = (north + south) / 2;
+      forward(centre, middle, xy);
+      if (xy[1] < y) {
+        north = middle;
+      } else {
+        south = middle;
+      }
+    }
+    return (north + south) / 2;
+  }
+
   @Override
   public boolean wraps() {
     return true;

@@ -67,6 +67,19 @@ public final class LabelPlacer {
     return true;
   }
 
+  /** How many of the blocked boxes lie under a box. */
+  public int touches(Box box) {
+    int count = 0;
+    for (long column = column(box.x()); column <= column(box.right()); column++) {
+      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
+        for (Box other : grid.getOrDefault(key(column, row), List.of())) {
+          count += other.touches(box) ? 1 : 0;
+        }
+      }
+    }
+    return count;
+  }
+
   /** The index of the candidate taken, empty where none is free. */
   public OptionalInt place(List<Box> candidates) {
     for (int i = 0; i < candidates.size(); i++) {

@@ -33,13 +33,13 @@ public record MapFrame(Projection projection, double scale, double shiftX, doubl
     return Math.log(worldWidth() / 256) / Math.log(2);
   }
 
-  /** Latitude of a pixel on Mercator; elsewhere the middle of what is seen, roughly. */
+  /** Latitude of a row of pixels; on the azimuthal plane, where a row has none, of its centre. */
   public double latitudeAt(double y) {
     double unit = (y - shiftY) / scale;
     return switch (projection) {
       case Mercator m -> Mercator.latitude(Math.clamp(unit, 0, 1));
-      case EqualEarth e -> Math.clamp(-Math.toDegrees(unit) / 1.15, -85, 85);
-      case AzimuthalEqualArea a -> Math.clamp(a.latitude() - Math.toDegrees(unit), -85, 85);
+      case EqualEarth e -> e.latitude(unit);
+      case AzimuthalEqualArea a -> a.latitude();
     };
   }
 }

@@ -31,11 +31,10 @@ public final class FurniturePainter {
   private final double unit;
   private final Lettering small;
 
-  /** @param unit pixels of a pixel of the reader's eye */
-  public FurniturePainter(Palette palette, MapStyle style, double unit) {
+  public FurniturePainter(Palette palette, MapStyle style) {
     this.palette = palette;
     this.style = style;
-    this.unit = unit;
+    this.unit = style.unit();
     this.small = new Lettering(Face.SANS, 11 * unit);
   }
 
@@ -91,8 +90,8 @@ public final class FurniturePainter {
         }
       }
       case Legend.Sizes sizes -> {
-        double few = Math.min(8 * unit, style.radius(StopKind.VISITED, sizes.few()));
         double many = Math.min(8 * unit, style.radius(StopKind.VISITED, sizes.many()));
+        double few = many * style.radius(StopKind.VISITED, sizes.few()) / style.radius(StopKind.VISITED, sizes.many());
         double middle = x + SAMPLE * unit / 2;
         if (sizes.few() == sizes.many()) {
           g.fill(disc(middle, y, few));

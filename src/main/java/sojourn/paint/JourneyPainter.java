@@ -156,7 +156,7 @@ public final class JourneyPainter {
         g.fill(disc(mark, mark.radius() + 1.5 * scale()));
         g.setColor(new Color(hue));
         g.fill(disc(mark, mark.radius()));
-        if (mark.encounters() > 0 && mark.radius() >= 6.8) {
+        if (mark.encounters() > 0 && mark.radius() >= 6.8 * style.marks()) {
           number(g, mark);
         }
       }

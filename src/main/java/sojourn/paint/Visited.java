@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import sojourn.atlas.LonLat;
+import sojourn.atlas.journey.Journeys;
+import sojourn.atlas.journey.Stop;
+import sojourn.atlas.journey.Stops;
 import sojourn.atlas.world.Area;
 import sojourn.atlas.world.Country;
 import sojourn.atlas.world.Line;
@@ -22,6 +25,18 @@ public record Visited(List<Spot> spots) {
 
   public Visited {
     spots = List.copyOf(spots);
+  }
+
+  /** Where the stops of journeys are; a seat that was only left does not count. */
+  public static Visited of(Journeys journeys) {
+    List<Spot> spots = new ArrayList<>();
+    for (Stop stop : Stops.of(journeys)) {
+      String country = stop.place().country();
+      if (country != null && !stop.visits().isEmpty()) {
+        spots.add(new Spot(country, stop.at()));
+      }
+    }
+    return new Visited(spots);
   }
 
   /**

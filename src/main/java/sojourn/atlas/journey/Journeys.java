@@ -1,12 +1,16 @@
 package sojourn.atlas.journey;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import sojourn.atlas.GreatCircle;
+import sojourn.atlas.LonLat;
 import sojourn.model.Encounter;
 import sojourn.model.Leg;
+import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
@@ -30,5 +34,22 @@ public record Journeys(Snapshot snapshot, List<Visit> visits, List<Encounter> en
     Set<VisitId> ids = visits.stream().map(Visit::id).collect(Collectors.toUnmodifiableSet());
     List<Encounter> encounters = snapshot.encounters().values().stream().filter(e -> e.visit() != null && ids.contains(e.visit())).toList();
     return new Journeys(snapshot, visits, encounters, snapshot.legs().stream().filter(l -> ids.contains(l.toVisit())).toList());
+  }
+
+  /** The stops and points of the ways between them: what a map has to show. */
+  public List<LonLat> waypoints() {
+    List<LonLat> points = new ArrayList<>();
+    Stops.of(this).stream().map(Stop::at).forEach(points::add);
+    for (Leg leg : legs) {
+      Place from = snapshot.places().get(leg.from());
+      Place to = snapshot.places().get(leg.to());
+      if (from != null && to != null && from.located() && to.located()) {
+        GreatCircle way = new GreatCircle(new LonLat(from.longitude(), from.latitude()), new LonLat(to.longitude(), to.latitude()));
+        for (int i = 1; i < 8; i++) {
+          points.add(way.at(i / 8.0));
+        }
+      }
+    }
+    return points;
   }
 }

@@ -35,11 +35,11 @@ final class LabelLayout {
     this.frame = frame;
     this.style = style;
     this.measure = measure;
-    Box inner = new Box(0, 0, frame.width(), frame.height()).grown(-4);
+    Box inner = new Box(0, 0, frame.width(), frame.height()).grown(-4 * style.unit());
     hard = new LabelPlacer(inner);
     legs = new LabelPlacer(inner);
     reserved.forEach(hard::block);
-    zoom = frame.zoom();
+    zoom = frame.zoom() - Math.log(style.crowded() ? style.unit() : 1) / Math.log(2);
   }
 
   List<MapLabel> of(List<Mark> marks, List<LegPath> paths, BaseMap world) {
@@ -89,14 +89,12 @@ final class LabelLayout {
     double away = mark.radius() + (mark.state().primary() ? 8 : 4) * Math.max(1, style.marks() * 0.8);
     List<Spot> spots = spots(mark.x(), mark.y(), w, h, away);
     List<Box> boxes = spots.stream().map(Spot::box).toList();
-    OptionalInt taken = place(boxes, true);
-    if (taken.isEmpty()) {
-      taken = place(boxes, false);
-    }
-    if (taken.isEmpty()) {
+    int taken = clearest(boxes);
+    if (taken < 0) {
       return false;
     }
-    Spot spot = spots.get(taken.getAsInt());
+    hard.block(boxes.get(taken).grown(1.5));
+    Spot spot = spots.get(taken);
     List<MapLabel.Row> rows = new ArrayList<>();
     rows.add(new MapLabel.Row(name, first, spot.start(w1), spot.box().y() + h1 * 0.5 + first.size() * 0.36));
     if (!dates.isEmpty()) {
@@ -130,10 +128,26 @@ final class LabelLayout {
         new Spot(new Box(x - w * 0.7, y - away - h - 2, w, h), 0.7));
   }
 
-  /** The first candidate free of marks and labels, and of legs where asked. */
-  private OptionalInt place(List<Box> boxes, boolean clearOfLegs) {
+  /** Of the candidates free of marks and labels the first that legs touch least, -1 where none is free. */
+  private int clearest(List<Box> boxes) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < boxes.size(); i++) {
-      if (hard.free(boxes.get(i)) && (!clearOfLegs || legs.free(boxes.get(i)))) {
+      if (hard.free(boxes.get(i))) {
+        int touches = legs.touches(boxes.get(i));
+        if (touches < least) {
+          best = i;
+          least = touches;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The first candidate free of marks, labels and legs. */
+  private OptionalInt place(List<Box> boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      if (hard.free(boxes.get(i)) && legs.free(boxes.get(i))) {
         hard.block(boxes.get(i).grown(1.5));
         return OptionalInt.of(i);
       }
@@ -177,16 +191,28 @@ final class LabelLayout {
       if (!known && zoom < 3 && shown >= 10) {
         break;
       }
-      double size = Math.clamp(country.size() * degree / 12, style.country() * 0.8, style.country());
+      double size = Math.rint(4 * Math.clamp(country.size() * degree / 12, style.country() * 0.8, style.country())) / 4;
       Lettering lettering = new Lettering(Face.SANS_MEDIUM, size, 0.15);
       String text = country.name().toUpperCase(Locale.ENGLISH);
       double room = country.width() * degree;
-      double need = measure.width(text, lettering);
+      List<String> lines = measure.width(text, lettering) <= room * 0.95 ? List.of(text) : halves(text);
+      double need = lines.stream().mapToDouble(l -> measure.width(l, lettering)).max().orElse(0);
       if (need <= room * (known ? 1.5 : 0.95)) {
-        boolean placed = at(MapLabel.Kind.COUNTRY, List.of(text), lettering, country.longitude(), country.latitude(), known ? 12 : 4);
+        boolean placed = at(MapLabel.Kind.COUNTRY, lines, lettering, country.longitude(), country.latitude(), known ? 12 : 4);
         shown += placed && !known ? 1 : 0;
       }
     }
+  }
+
+  /** In two lines of much the same length, where there are several words. */
+  private static List<String> halves(String name) {
+    int cut = -1;
+    for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      if (cut < 0 || Math.abs(2 * at - name.length()) < Math.abs(2 * cut - name.length())) {
+        cut = at;
+      }
+    }
+    return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
   }
 
   private void towns(BaseMap world, List<Mark> marks) {
@@ -203,13 +229,13 @@ final class LabelLayout {
         continue;
       }
       frame.pixel(town.longitude(), town.latitude(), xy);
-      Box ring = Box.about(xy[0], xy[1], 4.5);
+      Box ring = Box.about(xy[0], xy[1], 4.5 * Math.max(1, style.marks() * 0.8));
       if (shown >= 60 || !frame.sees(xy[0], xy[1], 0) || taken.contains(town.name()) || !hard.free(ring)) {
         continue;
       }
       double w = measure.width(town.name(), lettering);
-      List<Spot> spots = spots(xy[0], xy[1], w, lettering.lineHeight(), 7).subList(0, 4);
-      OptionalInt at = place(spots.stream().map(Spot::box).toList(), true);
+      List<Spot> spots = spots(xy[0], xy[1], w, lettering.lineHeight(), 7 * Math.max(1, style.marks() * 0.8)).subList(0, 4);
+      OptionalInt at = place(spots.stream().map(Spot::box).toList());
       if (at.isPresent()) {
         Spot spot = spots.get(at.getAsInt());
         hard.block(ring);
@@ -234,7 +260,7 @@ final class LabelLayout {
     double[][] ways = {{0, 0}, {0, 1}, {0, -1}, {1.5, 0}, {-1.5, 0}, {1.5, 1}, {-1.5, 1}, {1.5, -1}, {-1.5, -1}, {0, 2}, {0, -2}, {3, 0}, {-3, 0}};
     for (int i = 0; i <= moves && i < ways.length; i++) {
       Box box = middle.moved(ways[i][0] * step, ways[i][1] * step);
-      if (place(List.of(box), true).isPresent()) {
+      if (place(List.of(box)).isPresent()) {
         add(kind, lines, lettering, box, null);
         return true;
       }

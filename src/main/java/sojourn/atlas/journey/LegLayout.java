@@ -206,7 +206,7 @@ final class LegLayout {
     if (length < 24 * style.lines()) {
       return null;
     }
-    double rest = length / 2;
+    double rest = length * 0.46; // not the very middle, or the heads of the way out and the way back would meet
     for (int i = 1; i < longest.points().size(); i++) {
       Pixel a = longest.points().get(i - 1);
       double dx = longest.points().get(i).x() - a.x();

@@ -10,21 +10,22 @@ package sojourn.atlas.journey;
  * @param country largest size of a country's name
  * @param sea of a sea's name; oceans are a fifth larger
  * @param town of another town's name
+ * @param unit pixels of a pixel of the reader's eye: what is shown at a zoom depends on it, and furniture grows with it
  * @param crowded whether countries, seas and towns are lettered as densely as they fit
  */
 public record MapStyle(
-    double marks, double lines, double place, double second, double country, double sea, double town, boolean crowded) {
+    double marks, double lines, double place, double second, double country, double sea, double town, double unit, boolean crowded) {
 
   /** A panel of the window. */
-  public static final MapStyle PANEL = new MapStyle(1, 1, 12, 10.5, 10, 11.5, 10.5, true);
+  public static final MapStyle PANEL = new MapStyle(1, 1, 12, 10.5, 10, 11.5, 10.5, 1, true);
 
   /** A slide, read from the back of the room. */
-  public static final MapStyle SLIDE = new MapStyle(2, 1.8, 26, 18, 19, 19, 16, false);
+  public static final MapStyle SLIDE = new MapStyle(2, 1.8, 26, 18, 19, 19, 16, 1.4, false);
 
   /** Larger or smaller throughout. */
   public MapStyle times(double factor) {
     return new MapStyle(
-        marks * factor, lines * factor, place * factor, second * factor, country * factor, sea * factor, town * factor, crowded);
+        marks * factor, lines * factor, place * factor, second * factor, country * factor, sea * factor, town * factor, unit * factor, crowded);
   }
 
   public double radius(StopKind kind, int encounters) {

@@ -57,7 +57,7 @@ final class MapCamera {
     if (w != width || h != height) {
       resized(w, h);
     }
-    if (!fitted && !MapLayout.extremes(journeys).isEmpty()) {
+    if (!fitted && !journeys.waypoints().isEmpty()) {
       fitted = true;
       fit(journeys, false);
       moved = false;
@@ -80,7 +80,7 @@ final class MapCamera {
   }
 
   void fit(Journeys journeys, boolean flying) {
-    List<LonLat> places = MapLayout.extremes(journeys);
+    List<LonLat> places = journeys.waypoints();
     double meridian = MapLayout.meridian(journeys);
     if (places.isEmpty()) {
       go(new Camera(meridian, 0.5, 0.42, 0), flying, 0);

@@ -1,12 +1,10 @@
 package sojourn.ui.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
-import sojourn.atlas.GreatCircle;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.Reach;
 import sojourn.atlas.journey.JourneyScene;
@@ -17,7 +15,6 @@ import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
 import sojourn.model.EntityId;
 import sojourn.model.Leg;
-import sojourn.model.Place;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.time.DateSpan;
@@ -84,23 +81,6 @@ record MapLayout(JourneyScene scene) {
   /** Boxes that a card keeps off: marks and legs' middles of these visits. */
   List<Box> boxesOf(Set<VisitId> visits) {
     return scene.marks().stream().filter(m -> m.visits().anyMatch(v -> visits.contains(v.id()))).map(m -> m.box().grown(6)).toList();
-  }
-
-  /** Stops and points of the ways between them. */
-  static List<LonLat> extremes(Journeys journeys) {
-    List<LonLat> points = new ArrayList<>();
-    Stops.of(journeys).stream().map(Stop::at).forEach(points::add);
-    for (Leg leg : journeys.legs()) {
-      Place from = journeys.snapshot().places().get(leg.from());
-      Place to = journeys.snapshot().places().get(leg.to());
-      if (from != null && to != null && from.located() && to.located()) {
-        GreatCircle way = new GreatCircle(new LonLat(from.longitude(), from.latitude()), new LonLat(to.longitude(), to.latitude()));
-        for (int i = 1; i < 8; i++) {
-          points.add(way.at(i / 8.0));
-        }
-      }
-    }
-    return points;
   }
 
   /** The meridian to put in the middle: Greenwich's, or where the stops lie across the 180th, one amid them. */

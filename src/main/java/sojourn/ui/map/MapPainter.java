@@ -58,9 +58,8 @@ final class MapPainter {
 
   /** A small map goes without the legend. */
   static Furniture furniture(Palette palette, MapStyle style, Legend legend, MapFrame frame, String credit) {
-    double unit = style.crowded() ? 1 : 1.4;
-    FurniturePainter painter = new FurniturePainter(palette, style, unit);
-    ScaleBar bar = ScaleBar.of(frame, frame.height() / 2, 100 * unit);
+    FurniturePainter painter = new FurniturePainter(palette, style);
+    ScaleBar bar = ScaleBar.of(frame, frame.height() / 2, 150 * style.unit());
     Box room = painter.bar(bar, EDGE, frame.height() - 6);
     boolean space = style.crowded() && frame.width() >= 520 && frame.height() >= 300 && !legend.entries().isEmpty();
     Box card = space ? painter.card(legend, EDGE, room.y() - 10) : null;
@@ -73,7 +72,7 @@ final class MapPainter {
     Arrays.fill(buffer.getBuffer().array(), 0);
     g.scale(scale, scale);
     new JourneyPainter(palette, style).paint(g, scene);
-    FurniturePainter corners = new FurniturePainter(palette, style, style.crowded() ? 1 : 1.4);
+    FurniturePainter corners = new FurniturePainter(palette, style);
     if (furniture.card() != null) {
       corners.paintCard(g, furniture.legend(), furniture.card());
     }

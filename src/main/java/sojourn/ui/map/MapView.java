@@ -187,7 +187,7 @@ public final class MapView extends Region {
     Palette palette = Palette.of(session.theme().get());
     MapFrame frame = camera.frame();
     tilesView.resizeRelocate(0, 0, width, height);
-    tiles.paint(TilePaint.of(palette, visited(), camera.meridian()));
+    tiles.paint(TilePaint.of(palette, Visited.of(journeys), camera.meridian()));
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());
     }
@@ -210,14 +210,5 @@ public final class MapView extends Region {
 
   private double density() {
     return getScene() == null || getScene().getWindow() == null ? 1 : Math.max(1, getScene().getWindow().getRenderScaleX());
-  }
-
-  private Visited visited() {
-    return new Visited(
-        Stops.of(journeys).stream()
-            .filter(s -> s.place().country() != null && !s.visits().isEmpty())
-            .map(s -> new Visited.Spot(String.valueOf(s.place().country()), s.at()))
-            .distinct()
-            .toList());
   }
 }
