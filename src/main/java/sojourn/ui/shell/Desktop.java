@@ -98,7 +98,7 @@ public final class Desktop {
 
   private void quit(Stage stage, Desk desk, Session session) {
     if (stage.getScene().getRoot() instanceof MainWindow window) {
-      boolean remembered = kept.save(window.state(WindowState.of(stage, session.theme().get(), desk.file().get())));
+      boolean remembered = kept.save(WindowState.of(stage, session.theme().get(), window.frame().panes(), desk.file().get()));
       if (!remembered) {
         System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + settings);
       }

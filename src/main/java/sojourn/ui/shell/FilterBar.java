@@ -120,7 +120,7 @@ final class FilterBar extends HBox {
     Label text = new Label(value);
     text.getStyleClass().add("sj-chip-value");
     text.setMaxWidth(260);
-    Button close = Icons.button(Feather.X, strings.text("filter.remove"));
+    Button close = Icons.dress(new Button(null, Icons.icon(Feather.X, 12)), strings.text("filter.remove"), "sj-icon-button");
     close.getStyleClass().add("sj-chip-close");
     close.setOnAction(e -> remove.run());
     HBox chip = new HBox(name, text, close);

@@ -13,12 +13,14 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import sojourn.atlas.journey.MapStyle;
 import sojourn.paint.Theme;
 import sojourn.session.Desk;
 import sojourn.session.Imported;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
 import sojourn.ui.control.Styles;
+import sojourn.ui.map.MapView;
 import sojourn.ui.shell.present.Presentation;
 
 /** The content of the window: bars, panels and what lies over them. Carries out commands. */
@@ -52,7 +54,7 @@ public final class MainWindow extends StackPane implements Commands {
     body.setBottom(status);
     getStyleClass().add("sj-panel");
     getChildren().add(body);
-    Styles.install(this, session.theme().get(), "shell");
+    Styles.install(this, session.theme().get(), "shell", "map");
     session.theme().addListener((v, before, now) -> Styles.theme(this, now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     setOnDragOver(this::over);
@@ -63,19 +65,9 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Takes up the sizes of another day; in a narrow window the source starts as a rail. */
   void restore(WindowState state) {
-    WindowState.Panes panes = state.panels();
-    frame.sizes(panes.source(), panes.people(), panes.timeline());
-    frame.sourceShown().set(panes.sourceShown() && state.width() >= PanelFrame.NARROW);
-    frame.peopleShown().set(panes.peopleShown());
-    frame.timelineShown().set(panes.timelineShown());
-  }
-
-  /** The state with the panels as they are. */
-  WindowState state(WindowState stage) {
-    double[] sizes = frame.sizes();
-    return stage.with(
-        new WindowState.Panes(
-            sizes[0], sizes[1], sizes[2], frame.sourceShown().get(), frame.peopleShown().get(), frame.timelineShown().get()));
+    Panes panes = state.panels();
+    boolean wide = state.width() >= PanelFrame.NARROW;
+    frame.panes(panes.showing(panes.sourceShown() && wide, panes.peopleShown(), panes.timelineShown()));
   }
 
   /** Source, timeline and people shown or not, and their sizes. */
@@ -90,7 +82,13 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Whether tiles and page are there, so that a picture shows everything. */
   public boolean settled() {
-    return panels.settled();
+    return panels.settled() && presentation().map(Presentation::settled).orElse(true);
+  }
+
+  /** Ends flights and paints what is missing at once, for pictures. */
+  void settle() {
+    panels.map().settle();
+    presentation().ifPresent(Presentation::settle);
   }
 
   @Override
@@ -156,13 +154,14 @@ public final class MainWindow extends StackPane implements Commands {
 
   private void fit() {
     session.timeWindow().set(null);
+    panels.map().fit();
   }
 
   private void present() {
     if (getChildren().size() > 1) {
       return;
     }
-    Presentation show = new Presentation(session, new javafx.scene.layout.Region(), id -> {}, this::endPresentation);
+    Presentation show = new Presentation(session, new MapView(session, MapStyle.SLIDE), this::endPresentation);
     if (show.count() == 0) {
       status.say(strings.text("present.none"));
       return;

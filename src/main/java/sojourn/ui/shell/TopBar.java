@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -55,8 +56,9 @@ final class TopBar extends HBox {
     theme.setOnAction(e -> commands.run(Command.THEME));
     Button present = wordy(Feather.MONITOR, "topbar.present", "sj-primary", () -> commands.run(Command.PRESENT));
     StackPane searchBox = searchBox(session);
-    getChildren()
-        .addAll(mark(), collection(commands), separator(), undo, redo, gap(), searchBox, gap(), importing, theme, more(commands), present);
+    HBox left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo);
+    HBox right = side(Pos.CENTER_RIGHT, importing, theme, more(commands), present);
+    getChildren().addAll(left, searchBox, right);
     session.snapshot().subscribe(s -> {
       name.setText(s.collection());
       count.setText(strings.text("collection.count", s.sources().size()));
@@ -183,9 +185,12 @@ final class TopBar extends HBox {
     return line;
   }
 
-  private static Region gap() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    return gap;
+  /** The two sides grow alike, so that the search stands in the middle. */
+  private static HBox side(Pos alignment, Node... content) {
+    HBox side = new HBox(8, content);
+    side.setAlignment(alignment);
+    side.setPrefWidth(1);
+    HBox.setHgrow(side, Priority.ALWAYS);
+    return side;
   }
 }

@@ -81,7 +81,7 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
     window.getStyleClass().add("root");
     window.setPrefSize(width, height);
     stage.setScene(new Scene(desktop, Math.min(width, SCREEN), Math.min(height, SCREEN)));
-    window.restore(new WindowState(0, 0, width, height, false, theme, WindowState.Panes.FIRST, null));
+    window.restore(new WindowState(0, 0, width, height, false, theme, Panes.FIRST, null));
     stage.setX(0);
     stage.setY(0);
     stage.show();
@@ -97,7 +97,10 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
 
       @Override
       public void handle(long now) {
-        calm = window.settled() ? calm + 1 : 0;
+        if (pulses == CALM_PULSES) {
+          window.settle();
+        }
+        calm = pulses > CALM_PULSES && window.settled() ? calm + 1 : 0;
         if (calm >= CALM_PULSES || ++pulses >= MOST_PULSES) {
           stop();
           done.accept(pixels(window));

@@ -14,20 +14,10 @@ import sojourn.paint.Theme;
 record WindowState(
     double x, double y, double width, double height, boolean maximized, Theme theme, Panes panels, @Nullable String collection) {
 
-  /** Widths of source and people, height of the timeline, and which of them are shown. */
-  record Panes(double source, double people, double timeline, boolean sourceShown, boolean peopleShown, boolean timelineShown) {
-
-    static final Panes FIRST = new Panes(372, 340, 314, true, true, true);
-  }
-
   static final WindowState FIRST = new WindowState(Double.NaN, Double.NaN, 1600, 1000, false, Theme.LIGHT, Panes.FIRST, null);
 
-  static WindowState of(Stage stage, Theme theme, @Nullable Path collection) {
+  static WindowState of(Stage stage, Theme theme, Panes panels, @Nullable Path collection) {
     String file = collection == null ? null : collection.toAbsolutePath().toString();
-    return new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), theme, Panes.FIRST, file);
-  }
-
-  WindowState with(Panes other) {
-    return new WindowState(x, y, width, height, maximized, theme, other, collection);
+    return new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), theme, panels, file);
   }
 }

@@ -1,17 +1,15 @@
 package sojourn.ui.shell.present;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import sojourn.model.VisitId;
 import sojourn.paint.Palette;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
+import sojourn.ui.map.MapView;
 
 /**
  * The journeys stop by stop: map left, the place with its quote right, the stops below. Arrow keys, space and presenter remotes step; Home and
@@ -25,17 +23,16 @@ public final class Presentation extends BorderPane {
   private final List<Stop> stops;
   private final Slide slide;
   private final StopStrip strip;
-  private final Consumer<VisitId> fly;
+  private final MapView map;
   private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper(this, "present", -1);
 
   /**
    * @param map the map in slide style, already on the session
-   * @param fly moves that map to a visit
    * @param end what Esc does
    */
-  public Presentation(Session session, Region map, Consumer<VisitId> fly, Runnable end) {
+  public Presentation(Session session, MapView map, Runnable end) {
     this.session = session;
-    this.fly = fly;
+    this.map = map;
     stops = Stops.of(session.visible().get());
     Strings strings = Strings.of("shell");
     slide = new Slide(strings);
@@ -64,6 +61,16 @@ public final class Presentation extends BorderPane {
     return stops.size();
   }
 
+  /** Whether the map stands still and is painted. */
+  public boolean settled() {
+    return map.settled();
+  }
+
+  /** Ends the map's flight and paints at once, for pictures. */
+  public void settle() {
+    map.settle();
+  }
+
   /** Shows the selected visit's stop, else the first. */
   public void begin() {
     int at = 0;
@@ -85,7 +92,7 @@ public final class Presentation extends BorderPane {
     slide.show(stop, palette());
     strip.show(stops, index, palette());
     session.selection().set(Selection.of(stop.visit().id()));
-    fly.accept(stop.visit().id());
+    map.flyTo(stop.visit().id());
   }
 
   private Palette palette() {

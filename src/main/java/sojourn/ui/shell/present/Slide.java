@@ -5,14 +5,18 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import sojourn.model.Person;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
+import sojourn.ui.control.BriefNames;
 import sojourn.ui.control.Colours;
+import sojourn.ui.control.Fonts;
 import sojourn.ui.control.KindShape;
 import sojourn.ui.control.Strings;
 
@@ -46,7 +50,7 @@ final class Slide extends VBox {
     if (!stop.people().isEmpty()) {
       Region rule = new Region();
       rule.getStyleClass().add("sj-slide-rule");
-      Label count = label(strings.text("present.people", stop.people().size()), "sj-slide-count");
+      Label count = label(count(stop.people().size()), "sj-slide-count");
       VBox.setMargin(count, new Insets(20, 0, 14, 0));
       getChildren().addAll(rule, count, people(stop.people(), palette));
     }
@@ -65,14 +69,24 @@ final class Slide extends VBox {
     return String.join(", ", Stream.of(stop.country(), dates, status).filter(s -> !s.isEmpty()).toList());
   }
 
+  private String count(int people) {
+    String[] numbers = strings.text("present.numbers").split(" ", -1);
+    return strings.text("present.people", people, people <= numbers.length ? numbers[people - 1] : Integer.toString(people));
+  }
+
   private GridPane people(List<Stop.Met> people, Palette palette) {
-    GridPane grid = new GridPane(32, 12);
+    GridPane grid = new GridPane(20, 12);
+    for (int column = 0; column < 2; column++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      grid.getColumnConstraints().add(half);
+    }
     int shown = people.size() > 2 * ROWS ? 2 * ROWS - 1 : people.size();
     for (int i = 0; i < shown; i++) {
       Stop.Met met = people.get(i);
       Canvas mark = new Canvas(14, 14);
       KindShape.of(met.kind()).fill(mark.getGraphicsContext2D(), 7, 7, 13, Colours.person(palette, met.person().hue()));
-      Label name = label(met.person().name(), "sj-slide-person");
+      Label name = label(fitting(met.person()), "sj-slide-person");
       name.setGraphic(mark);
       name.setGraphicTextGap(12);
       grid.add(name, i / ROWS, i % ROWS);
@@ -81,6 +95,14 @@ final class Slide extends VBox {
       grid.add(label("+ " + (people.size() - shown), "sj-slide-person"), 1, ROWS - 1);
     }
     return grid;
+  }
+
+  /** The full name where a column has room for it, else the short one. */
+  private String fitting(Person person) {
+    Text whole = new Text(person.name());
+    whole.setFont(Fonts.SANS_MEDIUM.at(18));
+    double room = (getPrefWidth() - 104 - 20) / 2 - 26;
+    return whole.getLayoutBounds().getWidth() <= room ? person.name() : BriefNames.of(person);
   }
 
   private static Label label(String text, String style) {

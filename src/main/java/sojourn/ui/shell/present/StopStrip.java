@@ -11,9 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
+import sojourn.model.time.DateShape;
+import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.ui.control.Colours;
+import sojourn.ui.control.DateWords;
 import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 
@@ -42,7 +45,7 @@ final class StopStrip extends HBox {
       getChildren().add(stop(stops.get(i), i, i == present, palette));
     }
     Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    gap.setMinWidth(40);
     Label number = new Label(strings.text("present.of", present + 1, stops.size()));
     number.getStyleClass().add("sj-slide-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,15 +65,14 @@ final class StopStrip extends HBox {
       dot.setStroke(Colours.of(palette.roles().selLine()));
       dot.setStrokeWidth(3);
     }
-    boolean certain = stop.visit().start() != null && !stop.visit().start().qualified() && stop.visit().start().bounded();
-    if (!certain) {
+    if (!known(stop)) {
       dot.setFill(Colours.of(palette.roles().panel()));
       dot.setStroke(present ? Colours.of(palette.roles().selLine()) : Colours.person(palette, stop.hue()));
       dot.getStrokeDashArray().setAll(3.0, 3.0);
     }
     Label place = new Label(stop.place().name());
     place.getStyleClass().add("sj-slide-stop");
-    Label date = new Label(DateStyle.SHORT.format(stop.visit().start(), stop.visit().end()));
+    Label date = new Label(when(stop));
     date.getStyleClass().add("sj-slide-stop-date");
     VBox words = new VBox(2, place, date);
     words.setAlignment(Pos.CENTER_LEFT);
@@ -85,12 +87,25 @@ final class StopStrip extends HBox {
     return box;
   }
 
+  /** Whether the source says when it was. */
+  private static boolean known(Stop stop) {
+    DateSpan start = stop.visit().start();
+    return start != null && !start.qualified() && start.bounded() && start.shape() != DateShape.ONE_OF;
+  }
+
+  private String when(Stop stop) {
+    DateSpan stay = stop.visit().stay();
+    if (known(stop) || stay == null || !stay.bounded()) {
+      return DateStyle.SHORT.format(stop.visit().start(), stop.visit().end());
+    }
+    return strings.text("present.undated", DateWords.years(stay));
+  }
+
   private static Region line() {
     Region line = new Region();
     line.getStyleClass().add("sj-slide-rule");
     line.setMinWidth(16);
-    HBox.setHgrow(line, Priority.SOMETIMES);
-    line.setMaxWidth(80);
+    HBox.setHgrow(line, Priority.ALWAYS);
     return line;
   }
 }
