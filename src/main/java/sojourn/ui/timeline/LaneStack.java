@@ -14,7 +14,6 @@ final class LaneStack {
   private static final double BAND_ROW = 22;
   private static final double BAR_ROW = 26;
   private static final double DOT_ROW = 16;
-  private static final int FLOW_LINES = 3;
   private static final double UNDATED_ROW = 24;
   private static final double LENS_GAP = 5;
 
@@ -83,7 +82,7 @@ final class LaneStack {
     encounters(lane);
     y += pad;
     y = Math.max(y, begin + (frame.compact() ? 0 : LEAST_LANE));
-    List<String> words = new ArrayList<>(List.of(lane.name()));
+    List<String> words = new ArrayList<>(List.of(fitted(lane.name(), "")));
     if (!frame.compact()) {
       words.add(Words.of("lane.counts", lane.trips(), lane.visits()));
     }
@@ -122,17 +121,19 @@ final class LaneStack {
       return;
     }
     DayFlow flow = new DayFlow(measure);
+    double room = frame.body().height() / Math.min(2, content.travellers().size()) - 130;
+    int lines = Math.clamp((int) (room / DayFlow.LINE), 2, 6);
     for (Stay stay : met) {
       for (long day = (long) Math.floor(stay.from()); day < stay.to(); day++) {
         long today = day;
         Box column = Box.between(scale.x((double) day), y, scale.x(day + 1.0), y).within(scale.left(), scale.right());
         List<Meeting> held = stay.meetings().stream().filter(m -> m.sure() && m.from() == today).toList();
         if (!held.isEmpty() && column.width() > 24) {
-          marks.addAll(flow.place(held, new Box(column.x() + 4, y, column.width() - 8, 0), FLOW_LINES));
+          marks.addAll(flow.place(held, new Box(column.x() + 4, y, column.width() - 8, 0), lines));
         }
       }
     }
-    y += FLOW_LINES * DayFlow.LINE;
+    y += lines * DayFlow.LINE;
   }
 
   private void open(LensDays days) {

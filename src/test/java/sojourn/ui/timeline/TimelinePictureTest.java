@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -31,8 +32,12 @@ class TimelinePictureTest {
   }
 
   private static Visit astana(Session session) {
+    return visits(session, ASTANA).getFirst();
+  }
+
+  private static List<Visit> visits(Session session, String place) {
     Snapshot snapshot = session.snapshot().get();
-    return snapshot.visits().values().stream().filter(v -> v.place().value().equals(ASTANA)).findFirst().orElseThrow();
+    return snapshot.visits().values().stream().filter(v -> v.place().value().equals(place)).toList();
   }
 
   @Test
@@ -70,6 +75,12 @@ class TimelinePictureTest {
     TimelinePicture.saved(session, 1600, 314, "hours");
     session.timeWindow().set(new TimeWindow(Day.of(1950, 1, 1).number(), Day.of(2040, 1, 1).number()));
     TimelinePicture.saved(session, 1600, 314, "decades");
+    for (String place : List.of("gn:524901", "gn:2988507", "c:MZ")) {
+      Session chosen = session(Theme.DARK);
+      chosen.selection().set(Selection.of(visits(chosen, place).getFirst().id()));
+      chosen.brush().set(visits(chosen, place).getFirst().id());
+      TimelinePicture.saved(chosen, 1280, 314, "lens-" + place.replace(':', '-'));
+    }
     Session uncertain = session(Theme.LIGHT);
     Visit adrift = uncertain.snapshot().get().visits().values().stream().filter(v -> v.start() != null && v.start().edtf().startsWith("[")).findFirst().orElseThrow();
     uncertain.selection().set(Selection.of(adrift.id()));
