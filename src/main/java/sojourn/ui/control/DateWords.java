@@ -119,12 +119,23 @@ public record DateWords(TextStyle months) {
 
   private String between(String prefix, DateSpan date) {
     if (date.bounded()) {
-      return prefix + "between " + day(date.earliest()) + " and " + day(date.latest());
+      return prefix + "between " + bounds(LocalDate.ofEpochDay(date.earliest()), LocalDate.ofEpochDay(date.latest()));
     }
     if (date.earliest() == DateSpan.UNBOUNDED_PAST && date.latest() == DateSpan.UNBOUNDED_FUTURE) {
       return "at an unknown time";
     }
     return date.latest() == DateSpan.UNBOUNDED_FUTURE ? prefix + "after " + day(date.earliest() - 1) : prefix + "before " + day(date.latest() + 1);
+  }
+
+  /** Two bounds no finer than they are known. */
+  private String bounds(LocalDate from, LocalDate to) {
+    boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    if (wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
+      return year(from.getYear()) + " and " + year(to.getYear());
+    }
+    return wholeMonths
+        ? month(from) + " " + year(from.getYear()) + " and " + month(to) + " " + year(to.getYear())
+        : day(from.toEpochDay()) + " and " + day(to.toEpochDay());
   }
 
   private String yearless(DateSpan date) {

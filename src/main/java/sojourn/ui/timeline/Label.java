@@ -12,9 +12,9 @@ import sojourn.model.ReviewState;
  * @param about the visit they name first
  * @param edges where each run begins, from the left of the box, and where the last ends
  * @param state drawn as a small sign after the words; null for none
- * @param onBar whether they stand on the full colour of a bar
+ * @param ground what they stand on
  */
-record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @Nullable ReviewState state, boolean onBar) {
+record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @Nullable ReviewState state, Ground ground) {
 
   /** Room that the sign of the review state takes. */
   static final double STATE = 17;
@@ -27,12 +27,19 @@ record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @N
     }
   }
 
+  /** What words stand on. */
+  enum Ground {
+    PANEL,
+    BAND,
+    BAR
+  }
+
   Label {
     pieces = List.copyOf(pieces);
     edges = List.copyOf(edges);
   }
 
-  static Label of(EntityId about, List<Piece> pieces, TextMeasure measure, Box box, @Nullable ReviewState state, boolean onBar) {
+  static Label of(EntityId about, List<Piece> pieces, TextMeasure measure, Box box, @Nullable ReviewState state, Ground ground) {
     List<Double> edges = new ArrayList<>();
     double x = 0;
     edges.add(x);
@@ -40,7 +47,7 @@ record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @N
       x += measure.width(piece.text(), piece.type());
       edges.add(x);
     }
-    return new Label(about, pieces, edges, box, state, onBar);
+    return new Label(about, pieces, edges, box, state, ground);
   }
 
   /** What the run of words under a point names; else what the label is about. */

@@ -10,7 +10,7 @@ import sojourn.model.ReviewState;
 /** Places the labels of one row: in their band, right of their bar, else left, else within it, else nowhere; never over a mark or another label. */
 final class LabelPlacer {
 
-  private static final double GAP = 6;
+  private static final double GAP = 7;
   private static final double BETWEEN = 5;
   private static final double INSET = 6;
   private static final double MARGIN = 14;
@@ -73,7 +73,7 @@ final class LabelPlacer {
     double width = width(wish, wording);
     double after = wish.anchor().right() + GAP;
     double before = wish.anchor().x() - GAP - width;
-    return free(after, after + width, wish, wording, false) || free(before, before + width, wish, wording, false);
+    return free(after, after + width, wish, wording) || free(before, before + width, wish, wording);
   }
 
   static boolean fitsInside(Box seen, List<Label.Piece> wording, TextMeasure measure) {
@@ -88,7 +88,7 @@ final class LabelPlacer {
         boolean first = wish.inside() == Inside.FIRST;
         double x = first ? seen.centreX() - width / 2 : seen.x() + INSET;
         if (labels.stream().noneMatch(l -> x < l.box().right() + BETWEEN && l.box().x() < x + width + BETWEEN)) {
-          labels.add(label(x, width, wish, wording, !first));
+          labels.add(label(x, width, wish, wording, first ? Label.Ground.BAND : Label.Ground.BAR));
           return true;
         }
       }
@@ -96,17 +96,17 @@ final class LabelPlacer {
     return false;
   }
 
-  private boolean free(double from, double to, Wish wish, List<Label.Piece> wording, boolean onBar) {
+  private boolean free(double from, double to, Wish wish, List<Label.Piece> wording) {
     if (from < left + 2 || to > right + MARGIN || taken.stream().anyMatch(t -> from < t[1] + BETWEEN && t[0] < to + BETWEEN)) {
       return false;
     }
     taken.add(new double[] {from, to});
-    labels.add(label(from, to - from, wish, wording, onBar));
+    labels.add(label(from, to - from, wish, wording, Label.Ground.PANEL));
     return true;
   }
 
-  private Label label(double x, double width, Wish wish, List<Label.Piece> wording, boolean onBar) {
-    return Label.of(wish.about(), wording, measure, new Box(x, wish.anchor().y(), width, wish.anchor().height()), wish.state(), onBar);
+  private Label label(double x, double width, Wish wish, List<Label.Piece> wording, Label.Ground ground) {
+    return Label.of(wish.about(), wording, measure, new Box(x, wish.anchor().y(), width, wish.anchor().height()), wish.state(), ground);
   }
 
   private double width(Wish wish, List<Label.Piece> wording) {

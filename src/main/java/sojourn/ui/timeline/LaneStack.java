@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
+import sojourn.ui.control.BriefNames;
 
 /** Stacks the lanes: travellers with their bands, bars and encounters, the opened visit under its lane, visits without a date, people met again. */
 final class LaneStack {
@@ -141,10 +142,9 @@ final class LaneStack {
     double most = Math.max(frame.body().height() - (y - top) - LENS_GAP, DayLens.TOP + 3 * DayFlow.LINE + 6);
     lens = DayLens.of(days, frame, anchor, y + LENS_GAP, most, measure);
     long people = days.people();
-    List<String> words = new ArrayList<>(List.of(days.byDay() ? Words.of("lens.title", days.place()) : days.place()));
-    if (people > 0) {
-      words.add(Words.of("lens.met", people));
-    }
+    String title = Words.of("lens.title", days.place());
+    boolean titled = days.byDay() && measure.width(title, Type.STRONG) <= LaneHead.room(frame, measure, "");
+    List<String> words = new ArrayList<>(List.of(titled ? title : days.place(), Words.of("lens.met", people)));
     if (people > 1) {
       words.add(Words.of("lens.order"));
       words.add(Words.of(days.byDay() ? "lens.hours" : "lens.day"));

@@ -9,6 +9,7 @@ import sojourn.model.Trip;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
+import sojourn.ui.control.DateWords;
 
 /**
  * A visit day by day: what stands in the columns of its lens.
@@ -96,6 +97,10 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     long first = (long) Math.floor(stay.from());
     long last = (long) Math.ceil(stay.to()) - 1;
     List<Column> columns = new ArrayList<>(days(stay.meetings(), first, last, quote(content, stay.id())));
+    if (stay.openTo() && columns.size() == 1) {
+      Column only = columns.getFirst();
+      columns.set(0, Column.of(only.kind(), Words.of("lens.from", only.heading()), only.meetings(), only.quote()));
+    }
     List<Meeting> unknown = stay.meetings().stream().filter(m -> !onDay(m, first, last)).toList();
     if (!unknown.isEmpty()) {
       columns.add(Column.of(Kind.UNKNOWN, Words.of("lens.unknown"), unknown, ""));
@@ -103,7 +108,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     Stay back = back(content, lane, stay);
     if (back != null) {
       long day = (long) Math.floor(back.from());
-      String heading = day > last ? DateWords.weekday(day) : "";
+      String heading = day > last ? DateWords.BRIEF.weekday(day) : "";
       columns.add(new Column(Kind.BACK, heading, List.of(), quote(content, back.id()), back.id(), back.place(), List.of()));
     }
     return new LensDays(stay.id(), stay.place(), stay.status(), lane.hue(), columns, stay.openFrom(), stay.openTo());
@@ -124,7 +129,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
         columns.add(Column.of(Kind.GAP, Words.of("lens.skipped", skipped), List.of(), ""));
         skipped = 0;
       }
-      columns.add(Column.of(Kind.DAY, DateWords.weekday(day), held, day == first ? arrival : ""));
+      columns.add(Column.of(Kind.DAY, DateWords.BRIEF.weekday(day), held, day == first ? arrival : ""));
     }
     return columns;
   }

@@ -58,7 +58,12 @@ final class LensPainter {
     if (lens.days().status() == VisitStatus.MADE) {
       pen.fill(stay, Pen.fading(stay.x(), stay.right(), lens.fadeLeft() / width, lens.fadeRight() / width, hue));
     } else {
-      pen.strokeRound(stay, 1.5, 1.4, Pen.fading(stay.x(), stay.right(), lens.fadeLeft() / width, lens.fadeRight() / width, hue), 5, 3);
+      GraphicsContext g = pen.context();
+      g.setStroke(Pen.fading(stay.x(), stay.right(), lens.fadeLeft() / width, lens.fadeRight() / width, hue));
+      g.setLineWidth(2);
+      g.setLineDashes(6, 4);
+      g.strokeLine(stay.x(), stay.centreY(), stay.right(), stay.centreY());
+      g.setLineDashes();
     }
   }
 

@@ -182,14 +182,15 @@ final class MarkPainter {
 
   /** Words beside a mark: the name in ink, the date quieter unless it is pointed at. */
   void label(Label label) {
-    boolean heavy = emphasis.brushed().contains(label.about()) || emphasis.selected().contains(label.about());
+    boolean onBar = label.ground() == Label.Ground.BAR;
+    boolean heavy = label.ground() == Label.Ground.BAND || emphasis.brushed().contains(label.about()) || emphasis.selected().contains(label.about());
     int quiet = heavy ? pen.roles().ink() : pen.roles().muted();
     double x = label.box().x();
     List<Label.Piece> pieces = label.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Label.Piece piece = pieces.get(i);
       boolean marked = piece.id() != null && emphasis.brushed().contains(piece.id());
-      int colour = label.onBar() ? pen.roles().panel() : piece.strong() || marked ? pen.roles().ink() : quiet;
+      int colour = onBar ? pen.roles().panel() : piece.strong() || marked ? pen.roles().ink() : quiet;
       pen.text(piece.text(), piece.type(), x + label.edges().get(i), label.box().centreY(), Colours.of(colour));
       if (marked && !label.about().equals(piece.id())) {
         pen.horizontal(x + label.edges().get(i), x + label.edges().get(i + 1), label.box().bottom() - 1, Colours.of(pen.roles().ink()));
@@ -197,7 +198,7 @@ final class MarkPainter {
     }
     if (label.state() != null) {
       double end = label.edges().getLast();
-      state(label.state(), x + end + Label.STATE - 5.5, label.box().centreY(), label.onBar());
+      state(label.state(), x + end + Label.STATE - 5.5, label.box().centreY(), onBar);
     }
   }
 

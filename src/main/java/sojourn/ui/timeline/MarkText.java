@@ -2,7 +2,6 @@ package sojourn.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
@@ -21,6 +20,8 @@ import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
+import sojourn.ui.control.CountryNames;
+import sojourn.ui.control.DateWords;
 
 /**
  * What is said of a mark in its card and to those who cannot see it.
@@ -58,11 +59,11 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
     if (traveller != null) {
       lines.add(traveller.name());
     }
-    lines.add(Words.of(status(visit.status()), DateWords.stay(visit.start(), visit.end())));
+    lines.add(Words.of(status(visit.status()), DateWords.FULL.stay(visit.start(), visit.end())));
     if (met > 0) {
       lines.add(Words.of("card.met", met));
     }
-    String country = place == null || place.country() == null || place.id().value().startsWith("c:") ? "" : ", " + country(place.country());
+    String country = place == null || place.country() == null || place.id().value().startsWith("c:") ? "" : ", " + CountryNames.of(place.country());
     String title = place == null ? visit.place().value() : place.name() + country;
     return new MarkText(title, traveller == null ? -1 : traveller.hue(), lines, quote(visit.evidence()));
   }
@@ -112,15 +113,11 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
     Optional<Tenure> said =
         person.tenures().stream().filter(t -> evidence.stream().anyMatch(e -> e.source().equals(t.evidence().source()))).findFirst();
     return said.or(() -> person.tenures().isEmpty() ? Optional.empty() : Optional.of(person.tenures().getLast()))
-        .map(t -> t.of() == null ? t.role() : t.role() + ", " + country(t.of()));
-  }
-
-  private static String country(String of) {
-    return of.matches("\\p{Lu}{2}") ? Locale.of("", of).getDisplayCountry(Locale.ENGLISH) : of;
+        .map(t -> t.of() == null ? t.role() : t.role() + ", " + CountryNames.of(t.of()));
   }
 
   private static String kind(EncounterKind kind, @Nullable DateSpan date) {
-    String when = date == null ? Words.of("card.undated") : DateWords.of(date);
+    String when = date == null ? Words.of("card.undated") : DateWords.FULL.of(date);
     String key =
         switch (kind) {
           case MEETING -> "card.meeting";

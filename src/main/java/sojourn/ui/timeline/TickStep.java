@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sojourn.ui.control.DateWords;
 
 /**
  * A distance between ticks: so many hours, days of a month, months or years.
@@ -111,13 +112,13 @@ record TickStep(Unit unit, int count, double least) {
     return switch (unit) {
       case HOUR ->
           strong(day)
-              ? weekday(date) + " " + DateWords.day(date.toEpochDay())
+              ? weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay())
               : String.format(Locale.ROOT, "%02d:00", Math.round((day - Math.floor(day)) * 24));
       case DAY -> {
         String prefix = roomy ? weekday(date) + " " : "";
-        yield strong(day) ? prefix + DateWords.day(date.toEpochDay()) : prefix + date.getDayOfMonth();
+        yield strong(day) ? prefix + DateWords.BRIEF.day(date.toEpochDay()) : prefix + date.getDayOfMonth();
       }
-      case MONTH -> strong(day) ? DateWords.year(date.getYear()) : DateWords.month(date);
+      case MONTH -> strong(day) ? DateWords.year(date.getYear()) : DateWords.BRIEF.month(date);
       case YEAR -> DateWords.year(date.getYear());
     };
   }
@@ -126,8 +127,8 @@ record TickStep(Unit unit, int count, double least) {
   String context(double day) {
     LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
     return switch (unit) {
-      case HOUR -> weekday(date) + " " + DateWords.day(date.toEpochDay());
-      case DAY -> DateWords.month(date) + " " + DateWords.year(date.getYear());
+      case HOUR -> weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay());
+      case DAY -> DateWords.BRIEF.month(date) + " " + DateWords.year(date.getYear());
       case MONTH, YEAR -> count > 3 || (unit == Unit.YEAR && count > 1) ? "" : DateWords.year(date.getYear());
     };
   }

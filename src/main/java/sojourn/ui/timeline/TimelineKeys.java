@@ -105,7 +105,7 @@ final class TimelineKeys {
   }
 
   private boolean zoom(double factor) {
-    TimeScale scale = view.current().scale();
+    TimeScale scale = view.coming();
     EntityId here = here();
     double x =
         view.content().stops().stream()
@@ -114,7 +114,7 @@ final class TimelineKeys {
             .filter(px -> px > scale.left() && px < scale.right())
             .findFirst()
             .orElse((scale.left() + scale.right()) / 2);
-    view.showWindow(scale.zoomed(x, factor));
+    view.glideTo(scale.zoomed(x, factor));
     return true;
   }
 

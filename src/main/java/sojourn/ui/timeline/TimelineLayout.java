@@ -1,9 +1,11 @@
 package sojourn.ui.timeline;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
@@ -58,6 +60,13 @@ record TimelineLayout(
 
   Stream<Mark> allMarks() {
     return lens == null ? marks.stream() : Stream.concat(marks.stream(), lens.marks().stream());
+  }
+
+  /** Everything that has a mark. */
+  Set<EntityId> shown() {
+    Set<EntityId> shown = new HashSet<>();
+    allMarks().forEach(m -> shown.addAll(m.ids()));
+    return shown;
   }
 
   /** The mark nearest to a point within reach of a finger, else the label or lane name there. */

@@ -1,6 +1,7 @@
 package sojourn.ui.timeline;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.session.TimeWindow;
 import sojourn.session.Visible;
+import sojourn.ui.control.DateWords;
 
 /** The timeline panel: header, axis, lanes, the opened visit, and the strip of the whole collection. */
 public final class TimelineView extends Region {
@@ -28,6 +30,7 @@ public final class TimelineView extends Region {
   private final Canvas canvas = new Canvas();
   private final TimelineHeader header;
   private final TimelinePainter painter = new TimelinePainter(fonts);
+  private final Glide glide;
   private TimelineContent content;
   private @Nullable TimelineLayout layout;
   private @Nullable TimeWindow heldStrip;
@@ -38,13 +41,14 @@ public final class TimelineView extends Region {
     this.session = session;
     content = TimelineContent.of(session.visible().get());
     header = new TimelineHeader(this::showLevel);
+    glide = new Glide(aim(), this::relayout);
     getStyleClass().add("sj-timeline");
     getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("/styles/timeline.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
     getChildren().addAll(canvas, header);
     session.visible().addListener((value, before, now) -> refill(before, now));
-    session.timeWindow().addListener((value, before, now) -> relayout());
+    session.timeWindow().addListener((value, before, now) -> follow());
     session.selection().addListener((value, before, now) -> reveal(now));
     session.brush().addListener((value, before, now) -> repaint());
     session.theme().addListener((value, before, now) -> repaint());
@@ -54,11 +58,13 @@ public final class TimelineView extends Region {
     gestures.listen();
     setMinSize(320, 120);
     setPrefSize(1600, 314);
-    widthProperty().addListener((value, before, now) -> relayout());
+    widthProperty().addListener((value, before, now) -> header.show(resized().level()));
+    header.show(coming().level());
   }
 
   /** The middle of what stands for a visit or encounter, on the screen; empty while it is not drawn. */
   public Optional<Point2D> pointOf(EntityId id) {
+    glide.finish();
     layout();
     TimelineLayout now = current();
     return now.boxOf(id)
@@ -86,9 +92,40 @@ public final class TimelineView extends Region {
     return now;
   }
 
-  /** Sets the time window to the nearest that can be shown. */
+  private TimeScale resized() {
+    relayout();
+    return coming();
+  }
+
+  /** The axis as it will be once it stands still. */
+  TimeScale coming() {
+    TimeScale scale = current().scale();
+    return TimeScale.of(glide.aim(), scale.left(), scale.right());
+  }
+
+  /** Sets the time window to the nearest that can be shown, at once, as the hand on the mouse expects. */
   void showWindow(TimeWindow wish) {
+    TimeWindow next = content.bounds().clamp(wish);
+    glide.jump(content.bounds().shown(next));
+    session.timeWindow().set(next);
+  }
+
+  /** The same in a short movement. */
+  void glideTo(TimeWindow wish) {
     session.timeWindow().set(content.bounds().clamp(wish));
+  }
+
+  private TimeWindow aim() {
+    return content.bounds().shown(session.timeWindow().get());
+  }
+
+  private void follow() {
+    if (getScene() == null || getScene().getWindow() == null || !getScene().getWindow().isShowing()) {
+      glide.jump(aim());
+    } else {
+      glide.to(aim());
+    }
+    header.show(coming().level());
   }
 
   void showEverything() {
@@ -102,11 +139,11 @@ public final class TimelineView extends Region {
 
   /** Moves the window, if need be, so that some days come into sight. */
   void bringIntoSight(double from, double to) {
-    TimeScale scale = current().scale();
+    TimeScale scale = coming();
     if (to < scale.start() || from > scale.end()) {
       double length = scale.end() - scale.start();
       double middle = (from + to) / 2;
-      showWindow(new TimeWindow(middle - length / 2, middle + length / 2));
+      glideTo(new TimeWindow(middle - length / 2, middle + length / 2));
     }
   }
 
@@ -137,8 +174,7 @@ public final class TimelineView extends Region {
   }
 
   private void showLevel(ZoomLevel level) {
-    TimelineLayout now = current();
-    TimeScale scale = now.scale();
+    TimeScale scale = coming();
     if (scale.level() == level) {
       return;
     }
@@ -158,6 +194,7 @@ public final class TimelineView extends Region {
         before.snapshot().equals(now.snapshot()) && before.filter().withWindow(null).equals(now.filter().withWindow(null));
     if (!same) {
       content = TimelineContent.of(now);
+      glide.jump(aim());
       setAccessibleText(summary());
     }
     relayout();
@@ -166,7 +203,7 @@ public final class TimelineView extends Region {
   private String summary() {
     TimeWindow fit = content.bounds().fit();
     int visits = content.travellers().stream().mapToInt(TravellerLane::visits).sum();
-    return Words.of("accessible.panel", DateWords.day((long) fit.start()), DateWords.day((long) fit.end() - 1), visits);
+    return Words.of("accessible.panel", DateWords.BRIEF.day((long) fit.start()), DateWords.BRIEF.day((long) fit.end() - 1), visits);
   }
 
   /** A choice made elsewhere comes into sight: its lane, not its time. */
@@ -187,13 +224,12 @@ public final class TimelineView extends Region {
     TimeWindow window = session.timeWindow().get();
     TimeWindow strip = heldStrip != null ? heldStrip : content.bounds().strip(window);
     VisitId open = Related.visit(content, session.selection().get().primary());
-    return new Frame(Math.max(320, getWidth()), height, scroll, content.bounds().shown(window), strip, open);
+    return new Frame(Math.max(320, getWidth()), height, scroll, glide.now(), strip, open);
   }
 
   private void relayout() {
     layout = null;
     requestLayout();
-    header.show(current().scale().level());
   }
 
   private void repaint() {
@@ -205,14 +241,21 @@ public final class TimelineView extends Region {
     Set<EntityId> selected = new LinkedHashSet<>();
     selection.ids().forEach(id -> selected.addAll(drawn(now, id)));
     Set<EntityId> brushed = drawn(now, session.brush().get());
-    return new Emphasis(selected, selection.primary(), brushed, isFocused() ? focused : null);
+    return new Emphasis(selected, selection.primary(), brushed, isFocused() ? standing(now, focused) : null);
+  }
+
+  private @Nullable EntityId standing(TimelineLayout now, @Nullable EntityId id) {
+    return id == null || now.shown().contains(id) ? id : content.visitOf(id).orElse(null);
   }
 
   /** The marks for something; an encounter that is not drawn itself is shown by its visit. */
   private Set<EntityId> drawn(TimelineLayout now, @Nullable EntityId id) {
     Set<EntityId> related = Related.to(content.snapshot(), id);
-    if (id != null && now.allMarks().noneMatch(m -> m.ids().stream().anyMatch(related::contains))) {
-      content.visitOf(id).ifPresent(related::add);
+    Set<EntityId> shown = now.shown();
+    for (EntityId mark : List.copyOf(related)) {
+      if (!shown.contains(mark) && !(mark instanceof VisitId)) {
+        content.visitOf(mark).ifPresent(related::add);
+      }
     }
     return related;
   }
@@ -225,7 +268,6 @@ public final class TimelineView extends Region {
       canvas.setWidth(width);
       canvas.setHeight(Math.max(1, height - HEADER));
       layout = null;
-      header.show(current().scale().level());
     }
     header.resizeRelocate(0, 0, width, HEADER);
     canvas.relocate(0, HEADER);

@@ -18,6 +18,8 @@ import sojourn.model.VisitId;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.session.Visible;
+import sojourn.ui.control.BriefNames;
+import sojourn.ui.control.DateWords;
 
 /** Sorts the visits of each traveller into those with a dated end, those on an unknown day within bounds, and those without a date. */
 final class VisitSorting {
@@ -132,7 +134,7 @@ final class VisitSorting {
     double begin = from != null ? from : Objects.requireNonNull(to);
     double finish = Math.max(begin, to != null ? to : begin) + 1;
     return new Stay(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.stay(start, end), begin, finish,
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.BRIEF.stay(start, end), begin, finish,
         softness(start), softness(end), openFrom, openTo, 0, visit.confidence() < DOUBTFUL, visit.state(), meetingsOf(visit.id()));
   }
 
@@ -146,13 +148,13 @@ final class VisitSorting {
   private Adrift adrift(Visit visit) {
     DateSpan when = Objects.requireNonNull(visit.stay());
     return new Adrift(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.once(when), DateWords.years(when), when.earliest(),
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.BRIEF.once(when), DateWords.years(when), when.earliest(),
         when.latest() + 1.0, 0, visit.state(), List.of(), meetingsOf(visit.id()));
   }
 
   private Undated undated(Visit visit) {
     DateSpan date = visit.stay();
-    String note = date == null ? "" : DateWords.of(date);
+    String note = date == null ? "" : DateWords.BRIEF.of(date);
     return new Undated(visit.id(), visit.trip(), visit.status(), placeOf(visit), hueOf(visit.traveller()), note, meetingsOf(visit.id()));
   }
 
@@ -175,7 +177,8 @@ final class VisitSorting {
     double from = bounds == null ? 0 : bounds.earliest();
     double to = bounds == null ? 0 : bounds.latest() + 1.0;
     boolean sure = own && date != null && date.certainDay();
-    String brief = person == null ? name : BriefNames.of(name);
+    Person known = person == null ? null : visible.snapshot().people().get(person);
+    String brief = known == null ? name : BriefNames.of(known);
     return new Meeting(id, person, kind, name, brief, person == null ? 0 : hueOf(person), from, to, sure);
   }
 

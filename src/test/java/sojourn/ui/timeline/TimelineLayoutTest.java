@@ -197,7 +197,7 @@ class TimelineLayoutTest {
       for (Label other : placed) {
         assertThat(label.box().overlaps(other.box())).as("%s over %s", label.text(), other.text()).isFalse();
       }
-      if (!label.onBar()) {
+      if (label.ground() == Label.Ground.PANEL) {
         assertThat(bars).as(label.text()).noneMatch(b -> b.overlaps(label.box()));
       }
       placed.add(label);

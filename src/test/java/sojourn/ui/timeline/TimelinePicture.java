@@ -34,10 +34,13 @@ final class TimelinePicture {
     TimelineView view = new TimelineView(session);
     Scene scene = new Scene(view, width, height);
     Styles.install(view, session.theme().get());
-    WritableImage image = scene.snapshot(null);
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    return copy(scene.snapshot(null));
+  }
+
+  private static BufferedImage copy(WritableImage image) {
+    BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < copy.getHeight(); y++) {
+      for (int x = 0; x < copy.getWidth(); x++) {
         copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
       }
     }
@@ -45,7 +48,14 @@ final class TimelinePicture {
   }
 
   static BufferedImage saved(Session session, int width, int height, String name) throws IOException {
-    BufferedImage image = of(session, width, height);
+    return save(of(session, width, height), name);
+  }
+
+  static void saved(WritableImage image, String name) throws IOException {
+    save(copy(image), name);
+  }
+
+  private static BufferedImage save(BufferedImage image, String name) throws IOException {
     Path file = Path.of("target/pictures/timeline", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(image, "png", file.toFile());

@@ -3,16 +3,24 @@ package sojourn.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -193,11 +201,31 @@ class TimelineViewTest {
   @Test
   void theSegmentsChooseTheLevel(FxRobot robot) {
     robot.clickOn("Days");
-    assertThat(WaitForAsyncUtils.waitForAsyncFx(2000, () -> view.current().scale().level())).isEqualTo(ZoomLevel.DAYS);
+    assertThat(WaitForAsyncUtils.waitForAsyncFx(2000, () -> view.coming().level())).isEqualTo(ZoomLevel.DAYS);
     robot.clickOn("Years");
     assertThat(session.timeWindow().get()).isNull();
     robot.clickOn("Decades");
-    assertThat(WaitForAsyncUtils.waitForAsyncFx(2000, () -> view.current().scale().level())).isEqualTo(ZoomLevel.DECADES);
+    assertThat(WaitForAsyncUtils.waitForAsyncFx(2000, () -> view.coming().level())).isEqualTo(ZoomLevel.DECADES);
+  }
+
+  @Test
+  void aCardTellsOfTheBarAfterARestAndDoesNotCoverIt(FxRobot robot) throws TimeoutException, IOException {
+    Point2D astana = point(robot, visit("Astana"));
+    robot.moveTo(astana);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> card().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    PopupWindow card = card().orElseThrow();
+    assertThat(robot.from(card.getScene().getRoot()).lookup(".label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+        .contains("Astana, Kazakhstan", "Ban Ki-moon", "Visit, 29 November – 1 December 2010", "12 people met");
+    Rectangle2D place = new Rectangle2D(card.getX(), card.getY(), card.getWidth(), card.getHeight());
+    assertThat(place.contains(astana)).isFalse();
+    TimelinePicture.saved(WaitForAsyncUtils.waitForAsyncFx(2000, () -> card.getScene().snapshot(null)), "card");
+    robot.moveTo(astana.add(0, -80));
+    assertThat(card().isPresent()).isFalse();
+  }
+
+  private static Optional<PopupWindow> card() {
+    return Window.getWindows().stream().filter(w -> w instanceof PopupWindow && w.isShowing()).map(w -> (PopupWindow) w).findFirst();
   }
 
   @Test

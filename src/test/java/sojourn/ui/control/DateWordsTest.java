@@ -1,4 +1,4 @@
-package sojourn.ui.timeline;
+package sojourn.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,16 +28,16 @@ class DateWordsTest {
         "XXXX-06-25 | 25 Jun, year unknown"
       })
   void datesAreWrittenAsAHistorianWould(String edtf, String words) {
-    assertThat(DateWords.of(DateSpan.of(edtf))).isEqualTo(words);
+    assertThat(DateWords.BRIEF.of(DateSpan.of(edtf))).isEqualTo(words);
   }
 
   @Test
   void eachPartOfAStayIsSaidOnce() {
-    assertThat(DateWords.stay(DateSpan.of("2008-04-09"), DateSpan.of("2008-04-10"))).isEqualTo("9–10 Apr 2008");
-    assertThat(DateWords.stay(DateSpan.of("2010-11-29"), DateSpan.of("2010-12-01"))).isEqualTo("29 Nov – 1 Dec 2010");
-    assertThat(DateWords.stay(DateSpan.of("2010-12-29"), DateSpan.of("2011-01-01"))).isEqualTo("29 Dec 2010 – 1 Jan 2011");
-    assertThat(DateWords.stay(DateSpan.of("2008-04-09"), null)).isEqualTo("from 9 Apr 2008");
-    assertThat(DateWords.stay(null, DateSpan.of("2008-04-09"))).isEqualTo("until 9 Apr 2008");
-    assertThat(DateWords.stay(null, null)).isEqualTo("without a date");
+    assertThat(DateWords.BRIEF.stay(DateSpan.of("2008-04-09"), DateSpan.of("2008-04-10"))).isEqualTo("9–10 Apr 2008");
+    assertThat(DateWords.BRIEF.stay(DateSpan.of("2010-11-29"), DateSpan.of("2010-12-01"))).isEqualTo("29 Nov – 1 Dec 2010");
+    assertThat(DateWords.BRIEF.stay(DateSpan.of("2010-12-29"), DateSpan.of("2011-01-01"))).isEqualTo("29 Dec 2010 – 1 Jan 2011");
+    assertThat(DateWords.BRIEF.stay(DateSpan.of("2008-04-09"), null)).isEqualTo("from 9 Apr 2008");
+    assertThat(DateWords.BRIEF.stay(null, DateSpan.of("2008-04-09"))).isEqualTo("until 9 Apr 2008");
+    assertThat(DateWords.BRIEF.stay(null, null)).isEqualTo("without a date");
   }
 }

@@ -1,4 +1,4 @@
-package sojourn.ui.timeline;
+package sojourn.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
