@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import sojourn.archive.Archive;
 import sojourn.archive.ImportReport;
 import sojourn.archive.Progress;
-import sojourn.cli.Workshop;
 import sojourn.model.SojournException;
+import sojourn.session.Desk;
 
 /** The collection that the first run opens, made from the documents that come with the program. */
 final class Examples {
 
   private static final String NAME = "Examples.sojourn";
-  private final Workshop workshop;
+  private final Desk.Opener opener;
   private final Path folder;
 
-  Examples(Workshop workshop, Path folder) {
-    this.workshop = workshop;
+  Examples(Desk.Opener opener, Path folder) {
+    this.opener = opener;
     this.folder = folder;
   }
 
@@ -47,7 +47,7 @@ final class Examples {
       work = Files.createTempDirectory(folder, "examples");
       List<Path> documents = unpack(work);
       Path fresh = work.resolve(NAME);
-      try (Archive archive = workshop.make(fresh)) {
+      try (Archive archive = opener.open(fresh)) {
         ImportReport report = archive.importPaths(documents, progress, () -> false);
         if (!report.failures().isEmpty()) {
           throw new SojournException(report.failures().getFirst().message());

@@ -10,33 +10,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sojourn.archive.Archive;
 import sojourn.archive.Progress;
-import sojourn.cli.Workshop;
 import sojourn.fixture.SeedReadings;
+import sojourn.session.Desk;
 
 class ExamplesTest {
 
-  private static final Workshop WORKSHOP = new Workshop(SeedReadings::new, SeedReadings::seatOf, "1");
+  private static final Desk.Opener OPENER = file -> Archive.open(file, SeedReadings::new, SeedReadings::seatOf);
 
   @TempDir Path folder;
 
   @Test
   void theFirstRunMakesACollectionOfAllSeedsAndTheNextFindsIt() throws Exception {
     Path data = folder.resolve("data");
-    Path file = new Examples(WORKSHOP, data).made(Progress.NONE);
+    Path file = new Examples(OPENER, data).made(Progress.NONE);
     assertThat(data.toFile().list()).containsExactly("Examples.sojourn");
-    try (Archive archive = WORKSHOP.open(file)) {
+    try (Archive archive = OPENER.open(file)) {
       assertThat(archive.snapshot().sources()).hasSize(5);
       assertThat(archive.snapshot().collection()).isEqualTo("Examples");
     }
     byte[] before = Files.readAllBytes(file);
-    assertThat(new Examples(WORKSHOP, data).made(Progress.NONE)).isEqualTo(file);
+    assertThat(new Examples(OPENER, data).made(Progress.NONE)).isEqualTo(file);
     assertThat(file).hasBinaryContent(before);
   }
 
   @Test
   void whereNothingCanBeWrittenItSaysSo() throws Exception {
     Path occupied = Files.writeString(folder.resolve("data"), "a file");
-    assertThatThrownBy(() -> new Examples(WORKSHOP, occupied).made(Progress.NONE)).hasMessageContaining("cannot be written to " + occupied);
+    assertThatThrownBy(() -> new Examples(OPENER, occupied).made(Progress.NONE)).hasMessageContaining("cannot be written to " + occupied);
   }
 
   @Test

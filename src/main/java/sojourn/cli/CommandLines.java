@@ -30,6 +30,7 @@ public final class CommandLines {
     line.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()});
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()}));
     line.registerConverter(DateSpan.class, CommandLines::date);
+    line.registerConverter(PixelSize.class, CommandLines::size);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     if (arguments.length == 0) {
       line.usage(terminal.err());
@@ -44,6 +45,10 @@ public final class CommandLines {
 
   private static DateSpan date(String edtf) {
     return DateSpan.parse(edtf).orElseThrow(() -> new TypeConversionException("'" + edtf + "' is no date such as 2013-05-17, 2013-05 or 2013"));
+  }
+
+  private static PixelSize size(String text) {
+    return PixelSize.parse(text).orElseThrow(() -> new TypeConversionException("'" + text + "' is no size such as 1600x1000, from 320 to 12000 pixels"));
   }
 
   private int explain(Exception failure) {

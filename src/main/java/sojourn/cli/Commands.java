@@ -18,6 +18,7 @@ import sojourn.model.SojournException;
 import sojourn.model.Source;
 import sojourn.model.SourceId;
 import sojourn.model.time.DateSpan;
+import sojourn.paint.Theme;
 
 /** The commands on documents and collections. */
 @Command(
@@ -160,6 +161,30 @@ final class Commands {
     try (Archive archive = workshop.open(collection)) {
       return told("Redone: ", archive.redo(), "There is nothing to redo.");
     }
+  }
+
+  @Command(name = "desktop", description = "Opens the window.", mixinStandardHelpOptions = true)
+  int desktop(
+      @Parameters(paramLabel = "COLLECTION", arity = "0..1", description = "Without one: what was open last, or the examples.") @Nullable Path collection)
+      throws SojournException {
+    workshop.window().show(collection);
+    return 0;
+  }
+
+  @Command(name = "snapshot", description = "Draws the window to a PNG file; needs no display.", mixinStandardHelpOptions = true)
+  int snapshot(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Option(names = "--out", paramLabel = "FILE", required = true, description = "A .png file.") Path file,
+      @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
+      @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", description = "light or dark.") Theme theme,
+      @Option(names = "--select", paramLabel = "TEXT", description = "Selects the visit or person of that name.") @Nullable String select,
+      @Option(names = "--present", description = "Draws the presentation.") boolean presenting)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      workshop.window().draw(archive.snapshot(), new PictureOrder(size, theme, select, presenting), file);
+    }
+    terminal.result(file.toString());
+    return 0;
   }
 
   private int told(String done, Optional<String> what, String nothing) {

@@ -16,7 +16,7 @@ import sojourn.model.SojournException;
  * @param seatOf the capital of a country, by ISO code, or the seat of an organisation, by name
  * @param version of the program
  */
-public record Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, String version) {
+public record Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version) {
 
   /** Opens a collection that must be there. */
   public Archive open(Path collection) throws SojournException {

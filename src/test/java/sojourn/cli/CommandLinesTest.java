@@ -10,11 +10,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sojourn.export.ReadingJson;
 import sojourn.fixture.SeedReadings;
+import sojourn.model.Snapshot;
+import sojourn.paint.Theme;
 
 class CommandLinesTest {
 
@@ -22,6 +26,7 @@ class CommandLinesTest {
 
   @TempDir Path folder;
   private String collection;
+  private final OrderedWindow window = new OrderedWindow();
   private String out = "";
   private String err = "";
 
@@ -46,7 +51,7 @@ class CommandLinesTest {
   void readPrintsTheReadingFormatInTheOrderOfTheArguments() {
     assertThat(run("read", "seeds/004_ce4f8a330fb24679.txt", FRANCE, "--format", "json")).isZero();
     var all = SeedReadings.all();
-    assertThat(out).isEqualTo(new ReadingJson().write(java.util.List.of(all.get(4), all.get(0))));
+    assertThat(out).isEqualTo(new ReadingJson().write(List.of(all.get(4), all.get(0))));
   }
 
   @Test
@@ -190,11 +195,41 @@ class CommandLinesTest {
     assertThat(err).isEmpty();
   }
 
+  /** A window that notes what it is asked for. */
+  private static final class OrderedWindow implements Window {
+
+    private final List<Object> orders = new ArrayList<>();
+
+    @Override
+    public void show(Path collection) {
+      orders.add(collection == null ? "desktop" : collection);
+    }
+
+    @Override
+    public void draw(Snapshot snapshot, PictureOrder order, Path file) {
+      orders.addAll(List.of(snapshot.sources().size(), order, file));
+    }
+  }
+
+  @Test
+  void theWindowIsShownAndDrawnAsOrdered() {
+    run("import", collection, "seeds");
+    assertThat(run("desktop")).isZero();
+    assertThat(run("desktop", collection)).isZero();
+    assertThat(run("snapshot", collection, "--out", "w.png", "--size", "800x600", "--theme", "dark", "--select", "Sochi")).isZero();
+    assertThat(window.orders)
+        .containsExactly(
+            "desktop", Path.of(collection), 5, new PictureOrder(new PixelSize(800, 600), Theme.DARK, "Sochi", false), Path.of("w.png"));
+    assertThat(run("snapshot", collection)).isEqualTo(2);
+    assertThat(run("snapshot", collection, "--out", "w.png", "--size", "big")).isEqualTo(2);
+    assertThat(run("snapshot", collection, "--out", "w.png", "--size", "10x10")).isEqualTo(2);
+  }
+
   private int run(String... arguments) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8), new PrintStream(messages, true, StandardCharsets.UTF_8));
-    int status = new CommandLines(new Workshop(SeedReadings::new, SeedReadings::seatOf, "9.9"), terminal).run(arguments);
+    int status = new CommandLines(new Workshop(SeedReadings::new, SeedReadings::seatOf, window, "9.9"), terminal).run(arguments);
     out = results.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     err = messages.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     return status;
