@@ -98,16 +98,16 @@ interface DateWriting {
     return n + suffix;
   }
 
-  /** "24–25 June 2007", "after 19 May 2013". */
+  /** "24–25 June 2007", "from 19 May 2013". */
   static String interval(String edtf, DateStyle style) {
     int slash = edtf.indexOf('/');
     String from = edtf.substring(0, slash);
     String to = edtf.substring(slash + 1);
     if (from.equals("..") || from.isEmpty()) {
-      return (from.isEmpty() ? "unknown – " : "before ") + style.part(to);
+      return (from.isEmpty() ? "unknown – " : "until ") + style.part(to);
     }
     if (to.equals("..") || to.isEmpty()) {
-      return to.isEmpty() ? style.part(from) + " – unknown" : "after " + style.part(from);
+      return to.isEmpty() ? style.part(from) + " – unknown" : "from " + style.part(from);
     }
     if (from.equals(to)) {
       return style.part(from);

@@ -13,7 +13,12 @@ public final class OfficeHolders {
 
   private static final String TABLE = "/facts/office-holders.tsv";
 
-  private record Entry(Term term, List<List<String>> names) {}
+  private record Entry(Term term, List<List<String>> names, String initials) {
+
+    boolean named(List<String> words, String letters) {
+      return PersonNames.agree(initials, letters) && names.stream().anyMatch(name -> PersonNames.same(words, name));
+    }
+  }
 
   private final List<Entry> entries;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -25,7 +30,7 @@ public final class OfficeHolders {
       List<List<String>> names = new ArrayList<>();
       names.add(PersonNames.words(term.name()));
       term.otherNames().forEach(other -> names.add(PersonNames.words(other)));
-      Entry entry = new Entry(term, List.copyOf(names));
+      Entry entry = new Entry(term, List.copyOf(names), PersonNames.initials(term.name()));
       all.add(entry);
       Set<String> words = new LinkedHashSet<>();
       names.forEach(words::addAll);
@@ -60,7 +65,7 @@ public final class OfficeHolders {
     List<String> words = PersonNames.words(personName);
     List<Term> found = new ArrayList<>();
     for (Entry entry : candidates(words)) {
-      if (entry.names().stream().anyMatch(name -> PersonNames.same(words, name))) {
+      if (entry.named(words, PersonNames.initials(personName))) {
         found.add(entry.term());
       }
     }
@@ -81,9 +86,8 @@ public final class OfficeHolders {
     }
     List<Term> found = new ArrayList<>();
     for (Entry entry : candidates(words)) {
-      boolean named =
-          entry.names().stream().anyMatch(n -> alone ? PersonNames.family(words.getFirst(), n) || n.equals(words) : PersonNames.same(words, n));
-      if (named && fits(entry.term(), role, of)) {
+      boolean family = alone && entry.names().stream().anyMatch(n -> PersonNames.family(words.getFirst(), n) || n.equals(words));
+      if ((family || (!alone && entry.named(words, PersonNames.initials(personName)))) && fits(entry.term(), role, of)) {
         found.add(entry.term());
       }
     }

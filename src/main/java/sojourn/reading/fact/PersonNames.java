@@ -21,6 +21,20 @@ final class PersonNames {
     return words;
   }
 
+  /** The single initials of a name, in order. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : ascii(name).split("[^a-z0-9]+", -1)) {
+      initials.append(word.length() == 1 ? word : "");
+    }
+    return initials.toString();
+  }
+
+  /** Whether the initials of two names can belong to one person: none, or one the beginning of the other. */
+  static boolean agree(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
   private static String ascii(String name) {
     String plain = name.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd').replace('ı', 'i').replace("ß", "ss");
     String lower = Normalizer.normalize(plain, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
