@@ -1,7 +1,5 @@
 package sojourn.ui.timeline;
 
-import java.net.URL;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.paint.Palette;
 import sojourn.paint.Theme;
 import sojourn.ui.control.Colours;
+import sojourn.ui.control.Styles;
 
 /** The card that tells about a mark after the pointer has rested on it. It stands above the lanes, else below the mark, and never on it. */
 final class HoverCard {
@@ -37,6 +36,7 @@ final class HoverCard {
     card.getStyleClass().add("sj-timeline-card");
     card.setMaxWidth(WIDTH);
     popup.getContent().add(card);
+    popup.getScene().getRoot().getStyleClass().add("sj-timeline-card-ground");
     popup.setAutoFix(false);
     popup.setHideOnEscape(false);
   }
@@ -68,12 +68,7 @@ final class HoverCard {
       return;
     }
     fill(text, theme);
-    Scene cardScene = popup.getScene();
-    cardScene.getStylesheets().setAll(scene.getStylesheets());
-    URL css = Objects.requireNonNull(HoverCard.class.getResource("/styles/timeline.css"));
-    cardScene.getStylesheets().addAll("/styles/tokens.css", css.toExternalForm());
-    cardScene.getRoot().getStyleClass().removeAll("sj-light", "sj-dark");
-    cardScene.getRoot().getStyleClass().add(theme == Theme.DARK ? "sj-dark" : "sj-light");
+    Styles.install(popup.getScene().getRoot(), theme, "timeline");
     popup.show(owner, 0, 0);
     card.applyCss();
     card.layout();
