@@ -1,14 +1,37 @@
 package sojourn.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.claim.Mention;
+import sojourn.model.claim.MentionKind;
 import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
+import sojourn.model.text.Span;
+import sojourn.model.time.DateSpan;
+import sojourn.reading.date.DateAnswer;
+import sojourn.reading.date.DateAnswers;
+import sojourn.reading.date.DateExpression;
+import sojourn.reading.date.DateFinder;
+import sojourn.reading.date.DateQuestion;
+import sojourn.reading.journey.Claims;
+import sojourn.reading.journey.Days;
+import sojourn.reading.journey.JourneyReader;
+import sojourn.reading.journey.Journeys;
+import sojourn.reading.journey.Scene;
 import sojourn.reading.person.Affiliations;
-import sojourn.reading.person.Cast;
+import sojourn.reading.person.PersonMention;
+import sojourn.reading.place.PlaceMention;
+import sojourn.reading.place.PlaceTagger;
+import sojourn.reading.place.Toponyms;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.SentenceAnalyser;
+import sojourn.reading.text.CleanText;
+import sojourn.reading.text.Passage;
 
 /** Reads a document: text to claims with evidence. The same document always gives the same reading. Safe to share between threads. */
 public final class Reader {
@@ -16,22 +39,92 @@ public final class Reader {
   /** Version of the rules and stages: a collection keeps it with each reading, so that a better reader can read again. */
   public static final String VERSION = "en-1";
 
+  private final Rules rules;
   private final TextStage text;
-  private final PeopleStage people;
+  private final SceneStage scenes;
+  private final Toponyms toponyms;
 
-  public Reader(SentenceAnalyser analyser, Rules rules, Affiliations affiliations) {
+  public Reader(
+      SentenceAnalyser analyser, Rules rules, Affiliations affiliations, Toponyms toponyms, DateFinder finder, Function<DateQuestion, DateAnswers> solver) {
+    this.rules = rules;
     this.text = new TextStage(analyser, rules);
-    this.people = new PeopleStage(rules, affiliations);
+    this.scenes = new SceneStage(new PeopleStage(rules, affiliations), new PlaceTagger(toponyms, rules.words()), finder, solver);
+    this.toponyms = toponyms;
   }
 
   /** What the document says. Never fails because of what a text says: doubts are problems of the reading. */
   public Reading read(Document document) {
     ParsedText parsed = text.parse(document);
-    Cast cast = people.cast(people.mentions(parsed.passages()));
-    List<PersonClaim> claims = people.claims(parsed, cast);
-    List<Problem> problems =
-        claims.isEmpty() ? List.of(new Problem("reading.nobody", "No person is named in this text, so nobody's journey can be told.", null)) : List.of();
+    SceneStage.Staged staged = scenes.stage(parsed);
+    List<PersonClaim> people = staged.people();
+    Journeys journeys =
+        JourneyReader.read(
+            staged.scene(),
+            new Answered(staged.answers()),
+            rules,
+            p -> Optional.ofNullable(people.get(p).of()).filter(of -> of.length() == 2 && !of.equals("UN")),
+            p -> "UN".equals(people.get(p).of()) ? toponyms.best().apply("New York", sojourn.gazetteer.PlaceContext.inCountry("US")) : Optional.empty());
+    Claims claims = new Claims(journeys);
+    List<Problem> problems = new ArrayList<>();
+    if (people.isEmpty()) {
+      problems.add(new Problem("reading.nobody", "No person is named in this text, so nobody's journey can be told.", null));
+    } else if (claims.visits().isEmpty()) {
+      problems.add(new Problem("reading.nowhere", "No sentence of this text says that somebody went or stayed anywhere.", null));
+    }
     return new Reading(
-        document, parsed.title(), document.published(), VERSION, claims, List.of(), List.of(), List.of(), List.of(), problems);
+        document,
+        parsed.title(),
+        staged.answers().published(),
+        VERSION,
+        people,
+        claims.visits(),
+        claims.encounters(),
+        claims.occasions(),
+        mentions(staged),
+        problems);
+  }
+
+  private static List<Mention> mentions(SceneStage.Staged staged) {
+    Scene scene = staged.scene();
+    CleanText clean = scene.clean();
+    List<Mention> mentions = new ArrayList<>();
+    for (PersonMention p : scene.persons()) {
+      if (scene.cast().member(p) >= 0) {
+        Passage passage = scene.sentences().get(p.sentence()).passage();
+        mentions.add(mention(clean.span(passage.start(p.from()), passage.end(p.to() - 1)), MentionKind.PERSON, scene.cast().member(p), null, null));
+      }
+    }
+    for (PlaceMention p : scene.places()) {
+      Passage passage = scene.sentences().get(p.sentence()).passage();
+      mentions.add(mention(clean.span(passage.start(p.from()), passage.end(p.to() - 1)), MentionKind.PLACE, -1, p, null));
+    }
+    for (DateAnswer answer : staged.answers().answers()) {
+      Span span = clean.span(answer.mention().start(), answer.mention().end());
+      mentions.add(mention(span, MentionKind.DATE, -1, null, answer.date()));
+    }
+    mentions.sort(java.util.Comparator.comparing(Mention::span));
+    return mentions;
+  }
+
+  private static Mention mention(Span span, MentionKind kind, int person, @Nullable PlaceMention place, @Nullable DateSpan date) {
+    return new Mention(span, kind, person, place == null ? null : place.place().id(), date == null ? null : date.edtf());
+  }
+
+  /** The answers of the date stage as the journey stage asks for them. */
+  private record Answered(DateAnswers answers) implements Days {
+    @Override
+    public @Nullable DateSpan span(int mention) {
+      return answers.answers().get(mention).date();
+    }
+
+    @Override
+    public List<String> reasons(int mention) {
+      return answers.answers().get(mention).reasons();
+    }
+
+    @Override
+    public boolean partOnly(int mention) {
+      return answers.answers().get(mention).mention().expression() instanceof DateExpression.PartOfDay;
+    }
   }
 }

@@ -1,21 +1,19 @@
 package sojourn.reading.mention;
 
 import java.util.List;
-import sojourn.reading.sentence.Sentence;
-import sojourn.reading.text.Block;
+import sojourn.reading.sentence.Token;
+import sojourn.reading.text.Passage;
 
-/**
- * A sentence as units.
- *
- * @param index its number in the document
- * @param block the block it stands in
- * @param paragraph number of that block
- * @param offset where the block's text begins in the clean text
- */
-public record UnitSentence(int index, Block block, int paragraph, int offset, Sentence sentence, List<Unit> units) {
+/** A sentence as units. */
+public record UnitSentence(Passage passage, List<Unit> units) {
 
   public UnitSentence {
     units = List.copyOf(units);
+  }
+
+  /** Its number in the document. */
+  public int index() {
+    return passage.index();
   }
 
   public int size() {
@@ -26,23 +24,27 @@ public record UnitSentence(int index, Block block, int paragraph, int offset, Se
     return units.get(i);
   }
 
+  public List<Token> tokens() {
+    return passage.sentence().tokens();
+  }
+
   /** Where unit {@code i} begins in the clean text. */
   public int start(int i) {
-    return offset + sentence.tokens().get(units.get(i).from()).start();
+    return passage.start(units.get(i).from());
   }
 
   /** Where unit {@code i} ends in the clean text. */
   public int end(int i) {
-    return offset + sentence.tokens().get(units.get(i).to() - 1).end();
+    return passage.end(units.get(i).to() - 1);
   }
 
   /** Where the sentence begins in the clean text. */
   public int start() {
-    return offset + sentence.start();
+    return passage.start(0);
   }
 
   /** Where the sentence ends in the clean text. */
   public int end() {
-    return offset + sentence.end();
+    return passage.end(tokens().size() - 1);
   }
 }

@@ -60,11 +60,13 @@ public final class CastMember {
     return List.copyOf(others);
   }
 
-  boolean female() {
+  /** Whether a form of address says so. */
+  public boolean female() {
     return courtesyIn(FEMALE);
   }
 
-  boolean male() {
+  /** Whether a form of address says so. */
+  public boolean male() {
     return courtesyIn(MALE);
   }
 

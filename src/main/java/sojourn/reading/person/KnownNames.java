@@ -14,6 +14,7 @@ public final class KnownNames {
   public static final KnownNames NONE = new KnownNames();
 
   private final Set<List<String>> names = new HashSet<>();
+  private final Set<List<String>> vouched = new HashSet<>();
 
   private KnownNames() {}
 
@@ -23,26 +24,38 @@ public final class KnownNames {
     for (PersonMention mention : mentions) {
       List<String> parts = Names.folded(mention.name());
       if (mention.form() == Form.NAME && (mention.sure() || parts.size() > 1)) {
-        known.learn(Names.cased(mention.name()), words);
+        known.learn(Names.cased(mention.name()), mention.sure(), words);
       }
     }
     return known;
   }
 
   /** Learns a name and, where that is usual, its family name alone. */
-  private void learn(String name, Lexicon words) {
+  private void learn(String name, boolean sure, Lexicon words) {
     List<String> parts = Names.folded(name);
     if (parts.isEmpty()) {
       return;
     }
-    names.add(parts);
+    add(parts, sure);
     if (parts.size() > 1 && parts.getLast().length() > 2 && !words.has("not_name", parts.getLast())) {
-      names.add(List.of(parts.getLast()));
+      add(List.of(parts.getLast()), sure);
     }
     boolean hyphenated = name.indexOf('-') > 0 && name.indexOf(' ') > 0 && name.indexOf('-') > name.indexOf(' ');
     if (hyphenated && parts.getFirst().length() > 1) {
-      names.add(List.of(parts.getFirst()));
+      add(List.of(parts.getFirst()), sure);
     }
+  }
+
+  private void add(List<String> parts, boolean sure) {
+    names.add(parts);
+    if (sure) {
+      vouched.add(parts);
+    }
+  }
+
+  /** Whether a title or form of address vouches for the name somewhere. */
+  boolean vouches(List<Token> tokens, int from, int to) {
+    return vouched.contains(Names.folded(Names.text(tokens, from, to)));
   }
 
   boolean knows(List<Token> tokens, int from, int to) {

@@ -138,7 +138,7 @@ public final class PersonTagger {
         comma = true;
       }
     }
-    boolean vouched = role.capital() || comma || (end > start && personal(tokens, start, end, known)) || role.of() != null;
+    boolean vouched = (role.capital() && !allCapitalised(tokens)) || comma || (end > start && personal(tokens, start, end, known)) || role.of() != null;
     if (end > start && vouched && (role.title() != null || personal(tokens, start, end, known))) {
       String name = Names.text(tokens, start, end);
       String courtesy = role.courtesy() && role.title() != null ? role.title() : "";
@@ -147,6 +147,13 @@ public final class PersonTagger {
               sentence, role.from(), end, start, end, Form.NAME, name, role.courtesy() ? null : role.title(), role.of(), role.former(), courtesy, true));
     }
     return description(sentence, tokens, role);
+  }
+
+  /** Whether capitals tell nothing, since nearly every word has one, as in headings. */
+  private static boolean allCapitalised(List<Token> tokens) {
+    long long4 = tokens.stream().filter(t -> t.text().length() > 3).count();
+    long capital = tokens.stream().filter(t -> t.text().length() > 3 && t.capitalised()).count();
+    return long4 > 2 && capital * 10 >= long4 * 9 && tokens.getLast().text().matches("[^.!?]*");
   }
 
   private static Optional<PersonMention> description(int sentence, List<Token> tokens, RolePhrase role) {
@@ -180,7 +187,7 @@ public final class PersonTagger {
   /** A bare name: known from elsewhere, or a person to the toolkit. */
   private Optional<PersonMention> named(int sentence, List<Token> tokens, int i, KnownNames known) {
     int end = known.longest(tokens, i);
-    boolean sure = end > i;
+    boolean sure = end > i && known.vouches(tokens, i, end);
     if (end == i && tokens.get(i).name().equals("PERSON") && tokens.get(i).capitalised()) {
       end = names.runEnd(tokens, i);
       int tagged = i;

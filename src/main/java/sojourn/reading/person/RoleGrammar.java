@@ -84,7 +84,7 @@ final class RoleGrammar {
         return Optional.empty();
       }
       at = start;
-      while (has(at) && !head(tokens.get(at)) && (is("prefix", tokens.get(at)) || is("portfolio", tokens.get(at)))) {
+      while (has(at) && beforeHead(at)) {
         at++;
       }
       if (has(at) && is("kin", tokens.get(at)) && at == start && (owned || of != null || definite)) {
@@ -94,6 +94,11 @@ final class RoleGrammar {
         return Optional.empty();
       }
       return Optional.of(withHead(start));
+    }
+
+    private boolean beforeHead(int i) {
+      boolean fits = is("prefix", tokens.get(i)) || is("portfolio", tokens.get(i));
+      return fits && (!head(tokens.get(i)) || (titleFollows(i + 1) && tokens.get(i + 1).capitalised() == tokens.get(i).capitalised()));
     }
 
     private RolePhrase withHead(int start) {
@@ -174,8 +179,20 @@ final class RoleGrammar {
     }
 
     private boolean titleFollows(int i) {
+      if (!has(i)) {
+        return false;
+      }
       int k = tokens.get(i).tag().equals("POS") ? i + 1 : i;
-      return has(k) && (head(tokens.get(k)) || is("prefix", tokens.get(k)));
+      return has(k) && (head(tokens.get(k)) || is("prefix", tokens.get(k)) || (is("portfolio", tokens.get(k)) && headWithin(k)));
+    }
+
+    private boolean headWithin(int i) {
+      for (int k = i; has(k) && k < i + 4; k++) {
+        if (head(tokens.get(k))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "of State", "for African Affairs", "of Foreign Affairs and Trade": end of a field that belongs to the title. */
@@ -202,7 +219,8 @@ final class RoleGrammar {
         Token token = tokens.get(k);
         boolean joins = (token.lower().equals("and") || token.text().equals(",") || token.text().equals("&")) && has(k + 1)
             && is("portfolio", tokens.get(k + 1)) && tokens.get(k + 1).capitalised();
-        if (!(token.capitalised() && (token.noun() || token.tag().startsWith("JJ"))) && !joins) {
+        boolean word = token.capitalised() && (token.noun() || token.tag().startsWith("JJ"));
+        if (!joins && !(word && (k == start || is("portfolio", token)))) {
           break;
         }
         k++;

@@ -1,0 +1,212 @@
+package sojourn.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.claim.PersonClaim;
+import sojourn.model.time.DateSpan;
+import sojourn.reading.date.DateAnswers;
+import sojourn.reading.date.DateBlock;
+import sojourn.reading.date.DateFinder;
+import sojourn.reading.date.DateMention;
+import sojourn.reading.date.DateQuestion;
+import sojourn.reading.date.HolderClue;
+import sojourn.reading.journey.Scene;
+import sojourn.reading.mention.UnitBuilder;
+import sojourn.reading.mention.UnitKind;
+import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.person.Cast;
+import sojourn.reading.person.Form;
+import sojourn.reading.person.PersonMention;
+import sojourn.reading.place.PlaceMention;
+import sojourn.reading.place.PlaceTagger;
+import sojourn.reading.text.Block;
+import sojourn.reading.text.BlockKind;
+import sojourn.reading.text.Passage;
+
+/** Third stage: persons, places and dates of a text, each token in at most one of them, and what the dates mean. */
+final class SceneStage {
+
+  private final PeopleStage people;
+  private final PlaceTagger places;
+  private final DateFinder finder;
+  private final Function<DateQuestion, DateAnswers> solver;
+
+  SceneStage(PeopleStage people, PlaceTagger places, DateFinder finder, Function<DateQuestion, DateAnswers> solver) {
+    this.people = people;
+    this.places = places;
+    this.finder = finder;
+    this.solver = solver;
+  }
+
+  /** A scene and the answers for its dates, with the claims on its people. */
+  record Staged(Scene scene, DateAnswers answers, List<PersonClaim> people) {}
+
+  Staged stage(ParsedText text) {
+    List<DateMention> dates = dates(text);
+    List<PersonMention> persons = new ArrayList<>(people.mentions(text.passages()));
+    List<Piece> datePieces = locate(text, dates);
+    persons.removeIf(p -> !p.sure() && datePieces.stream().anyMatch(d -> d.sentence == p.sentence() && d.from < p.to() && p.from() < d.to));
+    List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), firstPerson(text), year(dates));
+    persons.removeIf(p -> p.form() == Form.NAME && !p.sure() && toponyms.stream().anyMatch(t -> t.sentence() == p.sentence() && t.from() < p.to() && p.from() < t.to()));
+    Cast cast = people.cast(persons);
+    List<PersonClaim> claims = people.claims(text, cast);
+    DateAnswers answers = solver.apply(question(text, dates, claims, cast));
+    List<UnitSentence> sentences = sentences(text, persons, cast, toponyms, datePieces);
+    return new Staged(new Scene(text.clean(), text.title(), sentences, persons, cast, toponyms, dates), answers, claims);
+  }
+
+  private record Piece(int sentence, int from, int to, int ref) {}
+
+  private List<DateMention> dates(ParsedText text) {
+    List<DateMention> dates = new ArrayList<>();
+    for (Block block : text.blocks()) {
+      if (block.kind() != BlockKind.GAP) {
+        finder.find(block.text(text.clean())).forEach(m -> dates.add(m.shifted(block.from())));
+      }
+    }
+    return dates;
+  }
+
+  /** The tokens of each date that stands in a sentence. */
+  private static List<Piece> locate(ParsedText text, List<DateMention> dates) {
+    List<Piece> pieces = new ArrayList<>();
+    int p = 0;
+    for (int d = 0; d < dates.size(); d++) {
+      DateMention date = dates.get(d);
+      while (p < text.passages().size() && end(text.passages().get(p)) <= date.start()) {
+        p++;
+      }
+      if (p == text.passages().size()) {
+        break;
+      }
+      Passage passage = text.passages().get(p);
+      int from = -1;
+      int to = -1;
+      for (int i = 0; i < passage.sentence().tokens().size(); i++) {
+        if (passage.end(i) > date.start() && passage.start(i) < date.end()) {
+          from = from < 0 ? i : from;
+          to = i + 1;
+        }
+      }
+      if (from >= 0) {
+        pieces.add(new Piece(passage.index(), from, to, d));
+      }
+    }
+    return pieces;
+  }
+
+  private static int end(Passage passage) {
+    return passage.end(passage.sentence().tokens().size() - 1);
+  }
+
+  private static PlaceTagger.Taken taken(List<PersonMention> persons, List<Piece> dates) {
+    Map<Integer, List<PersonMention>> bySentence = new HashMap<>();
+    persons.forEach(p -> bySentence.computeIfAbsent(p.sentence(), k -> new ArrayList<>()).add(p));
+    return (sentence, from, to, led) -> {
+      for (Piece date : dates) {
+        if (date.sentence == sentence && date.from < to && from < date.to) {
+          return true;
+        }
+      }
+      for (PersonMention p : bySentence.getOrDefault(sentence, List.of())) {
+        if (p.from() < to && from < p.to() && personWins(p, from, to, led)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  private static boolean personWins(PersonMention p, int from, int to, boolean led) {
+    if (p.sure() || p.form() != Form.NAME) {
+      return true;
+    }
+    int name = p.nameTo() - p.nameFrom();
+    return to - from < name || (to - from == name && !(led && name == 1));
+  }
+
+  private static boolean firstPerson(ParsedText text) {
+    int own = 0;
+    int all = 0;
+    for (Passage passage : text.passages()) {
+      for (var token : passage.sentence().tokens()) {
+        own += token.tag().startsWith("PRP") && List.of("i", "my", "me", "we").contains(token.lower()) ? 1 : 0;
+        all++;
+      }
+    }
+    return own * 80 >= all && own > 2;
+  }
+
+  private static @Nullable Integer year(List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.expression() instanceof sojourn.reading.date.DateExpression.Calendar c && c.fields().year() != null) {
+        return c.fields().year();
+      }
+    }
+    return null;
+  }
+
+  private static DateQuestion question(ParsedText text, List<DateMention> dates, List<PersonClaim> claims, Cast cast) {
+    List<DateBlock> blocks = new ArrayList<>();
+    for (Block block : text.blocks()) {
+      switch (block.kind()) {
+        case HEADING -> blocks.add(new DateBlock(block.from(), block.to(), DateBlock.Kind.HEADING));
+        case PARAGRAPH -> blocks.add(new DateBlock(block.from(), block.to(), DateBlock.Kind.PARAGRAPH));
+        case ROW -> blocks.add(new DateBlock(block.from(), block.to(), DateBlock.Kind.ROW));
+        case GAP -> { }
+      }
+    }
+    List<HolderClue> holders = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      PersonMention role = cast.members().get(i).roleMention();
+      if (role != null && !role.former()) {
+        holders.add(new HolderClue(claims.get(i).name(), claims.get(i).role(), claims.get(i).of(), text.passages().get(role.sentence()).start(role.from())));
+      }
+    }
+    String field = text.field("published_time") == null ? text.field("date") : text.field("published_time");
+    DateSpan given = text.clean().document().published();
+    return new DateQuestion(text.clean().value(), blocks, dates, given, field, holders);
+  }
+
+  private static List<UnitSentence> sentences(ParsedText text, List<PersonMention> persons, Cast cast, List<PlaceMention> places, List<Piece> dates) {
+    List<List<UnitBuilder.Piece>> pieces = new ArrayList<>();
+    List<boolean[]> used = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      pieces.add(new ArrayList<>());
+      used.add(new boolean[passage.sentence().tokens().size()]);
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      PersonMention p = persons.get(i);
+      boolean someone = p.form() == Form.PRONOUN || p.form() == Form.GROUP || cast.member(p) >= 0;
+      if (someone) {
+        put(pieces, used, p.sentence(), new UnitBuilder.Piece(UnitKind.PERSON, p.from(), p.to(), i));
+      }
+    }
+    dates.forEach(d -> put(pieces, used, d.sentence, new UnitBuilder.Piece(UnitKind.DATE, d.from, d.to, d.ref)));
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention p = places.get(i);
+      put(pieces, used, p.sentence(), new UnitBuilder.Piece(UnitKind.PLACE, p.from(), p.to(), i));
+    }
+    UnitBuilder builder = new UnitBuilder();
+    List<UnitSentence> sentences = new ArrayList<>();
+    for (Passage passage : text.passages()) {
+      sentences.add(builder.build(passage, pieces.get(passage.index())));
+    }
+    return sentences;
+  }
+
+  private static void put(List<List<UnitBuilder.Piece>> pieces, List<boolean[]> used, int sentence, UnitBuilder.Piece piece) {
+    boolean[] taken = used.get(sentence);
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (taken[i]) {
+        return;
+      }
+    }
+    java.util.Arrays.fill(taken, piece.from(), piece.to(), true);
+    pieces.get(sentence).add(piece);
+  }
+}

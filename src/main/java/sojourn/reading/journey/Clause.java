@@ -1,0 +1,109 @@
+package sojourn.reading.journey;
+
+import java.util.List;
+import java.util.function.Predicate;
+import sojourn.reading.date.DateExpression;
+import sojourn.reading.date.DateMention;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+
+/** The surroundings of a trigger: which date and which place of the sentence belong to it. */
+final class Clause {
+
+  private static final int FAR = 14;
+
+  private final UnitSentence s;
+  private final int from;
+  private final int to;
+
+  Clause(UnitSentence s, int from, int to) {
+    this.s = s;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The unit of the date that says when, or -1. */
+  int date(List<DateMention> dates) {
+    for (int i = from; i < to; i++) {
+      if (when(i, dates)) {
+        return i;
+      }
+    }
+    int after = after(i -> when(i, dates));
+    return after >= 0 ? after : before(i -> when(i, dates));
+  }
+
+  private boolean when(int i, List<DateMention> dates) {
+    Unit unit = s.unit(i);
+    if (!unit.date() || unit.quoted() != s.unit(from).quoted()) {
+      return false;
+    }
+    DateExpression expression = dates.get(unit.ref()).expression();
+    boolean attributive = i + 1 < s.size() && s.unit(i + 1).word() && (s.unit(i + 1).tag().equals("POS") || s.unit(i + 1).head().noun());
+    return !(expression instanceof DateExpression.Duration) && !attributive;
+  }
+
+  /** The unit of the place that says where, or -1; places inside the trigger count when a preposition leads them in. */
+  int place(Predicate<Unit> bare) {
+    for (int i = from; i < to; i++) {
+      if (where(i, bare) && i > from) {
+        return i;
+      }
+    }
+    int after = after(i -> where(i, bare));
+    return after >= 0 ? after : before(i -> where(i, bare) && leading(i));
+  }
+
+  private boolean where(int i, Predicate<Unit> bare) {
+    Unit unit = s.unit(i);
+    if (!unit.place() || !bare.test(unit) || unit.quoted() != s.unit(from).quoted()) {
+      return false;
+    }
+    int k = i - 1;
+    while (k >= 0 && k > i - 4 && (s.unit(k).is("the", "nearby", "same") || s.unit(k).tag().startsWith("JJ") || s.unit(k).is(","))) {
+      k--;
+    }
+    boolean modifier = i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).head().noun()
+        && s.unit(i + 1).is("summit", "conference", "meeting", "talks", "congress", "visit", "airport", "negotiations", "ceremony");
+    boolean led = k >= 0 && s.unit(k).is("in", "at", "near", "outside", "to", "from", "around");
+    return modifier || (led && !ofSomething(i, k));
+  }
+
+  /** "the situation in Darfur": the place says where the situation is, not where one speaks of it. */
+  private boolean ofSomething(int i, int preposition) {
+    int k = preposition - 1;
+    return i >= to && k >= to && s.unit(k).word() && s.unit(k).is("situation", "crisis", "war", "conflict", "people", "events", "developments", "violence",
+        "government", "operations", "stability", "peace", "fighting", "troops", "forces", "role", "interests", "investment", "elections", "change");
+  }
+
+  private boolean leading(int i) {
+    return i < from;
+  }
+
+  private int after(Predicate<Integer> fits) {
+    for (int i = to; i < s.size() && i < to + FAR; i++) {
+      if (fits.test(i)) {
+        return i;
+      }
+      Unit u = s.unit(i);
+      boolean verb = u.verb() && !u.tag().equals("VBN");
+      if (verb || u.is(";", ":", "that", "who", "whom", "which", "where", "when", "before", "after", "while", "because", "although", "since", "following", "whose")
+          || (u.word() && u.tag().equals("TO") && i + 1 < s.size() && s.unit(i + 1).verb())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int before(Predicate<Integer> fits) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (fits.test(i)) {
+        return i;
+      }
+      if (s.unit(i).is(";", "that", "who", "whom", "which", "when", "because", "although") && s.unit(i).word()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,18 @@
+package sojourn.reading.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateSpan;
+
+/** The days that the date mentions of a scene mean, by their number. */
+public interface Days {
+
+  /** The day or span meant, or null where nothing pins it down. */
+  @Nullable DateSpan span(int mention);
+
+  /** Why, in words. */
+  List<String> reasons(int mention);
+
+  /** Whether it names a part of the day only, and goes on with the day the narrative has reached. */
+  boolean partOnly(int mention);
+}

@@ -1,0 +1,38 @@
+package sojourn.reading.journey;
+
+import java.util.List;
+import sojourn.reading.rule.TriggerRule;
+
+/**
+ * What one trigger says, with persons as numbers of the cast and places and dates as numbers of the scene's mentions.
+ *
+ * @param sentence number of the sentence
+ * @param from first unit of the trigger
+ * @param to unit after its last
+ * @param subjects who does it
+ * @param others the persons in its slots
+ * @param places the places in its slots
+ * @param where the place of the clause outside the slots, -1 where none is named
+ * @param date the date of the clause, -1 where none is named
+ * @param implied whether no subject was found
+ */
+record Happening(
+    TriggerRule rule,
+    int sentence,
+    int from,
+    int to,
+    List<Integer> subjects,
+    List<Integer> others,
+    List<Integer> places,
+    int where,
+    int date,
+    Modality modality,
+    boolean implied,
+    boolean thing) {
+
+  Happening {
+    subjects = List.copyOf(subjects);
+    others = List.copyOf(others);
+    places = List.copyOf(places);
+  }
+}

@@ -1,0 +1,86 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.rule.Effect;
+import sojourn.reading.rule.Rules;
+import sojourn.reading.rule.TriggerRule;
+
+/** Goes through a scene and says what happens in it, sentence by sentence. */
+final class HappeningFinder {
+
+  private final TriggerScan triggers;
+  private final SubjectFinder subjects;
+
+  HappeningFinder(Rules rules) {
+    this.triggers = new TriggerScan(rules.triggers());
+    this.subjects = new SubjectFinder(rules.words());
+  }
+
+  /** All happenings in the order of the text; {@code focus} learns on the way whom pronouns mean. */
+  List<Happening> find(Scene scene, Focus focus, boolean writer) {
+    List<Happening> found = new ArrayList<>();
+    for (UnitSentence sentence : scene.sentences()) {
+      focus.enter(sentence);
+      for (TriggerScan.Hit hit : triggers.scan(sentence)) {
+        if (hit.rule().marks().contains("first") && !writer) {
+          continue;
+        }
+        Happening happening = happening(scene, focus, sentence, hit);
+        found.add(happening);
+        if (hit.rule().effect() == Effect.MEET && happening.modality() != Modality.DENIED) {
+          List<Integer> together = new ArrayList<>(happening.subjects());
+          happening.others().stream().filter(p -> !together.contains(p)).forEach(together::add);
+          focus.met(together);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Happening happening(Scene scene, Focus focus, UnitSentence s, TriggerScan.Hit hit) {
+    TriggerRule rule = hit.rule();
+    int from = hit.match().from();
+    int to = hit.match().to();
+    Subject subject = subjects.find(s, from);
+    List<Integer> others = new ArrayList<>();
+    for (String slot : List.of("people", "person", "owner")) {
+      for (int unit : hit.match().slot(slot)) {
+        focus.people(s.unit(unit)).stream().filter(p -> !others.contains(p)).forEach(others::add);
+      }
+    }
+    List<Integer> who = new ArrayList<>();
+    for (int unit : subject.units()) {
+      focus.people(s.unit(unit)).stream().filter(p -> !who.contains(p)).forEach(who::add);
+    }
+    boolean mover = rule.marks().contains("object");
+    List<Integer> places = new ArrayList<>();
+    for (String slot : List.of("places", "place")) {
+      hit.match().slot(slot).forEach(unit -> places.add(s.unit(unit).ref()));
+    }
+    Clause clause = new Clause(s, from, to);
+    int where = clause.place(unit -> scene.place(unit).bare());
+    int date = clause.date(scene.dates());
+    boolean unknown = who.isEmpty() && !subject.units().isEmpty();
+    return new Happening(
+        rule,
+        s.index(),
+        from,
+        to,
+        mover ? others : who,
+        mover ? List.of() : others,
+        places,
+        where < 0 ? -1 : s.unit(where).ref(),
+        date < 0 ? -1 : s.unit(date).ref(),
+        subject.modality(),
+        !mover && subject.none() && !unknown,
+        subject.thing() || unknown);
+  }
+
+  /** Whether a unit is a person whom the focus knows. */
+  static boolean known(Unit unit, Focus focus) {
+    return unit.person() && !focus.people(unit).isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
+import sojourn.model.text.Evidence;
+import sojourn.model.time.DateSpan;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.place.PlaceMention;
+import sojourn.reading.rule.Effect;
+import sojourn.reading.rule.Rules;
+
+/** From a scene to journeys: chooses the travellers, follows each, and keeps visits, encounters and occasions. */
+public final class JourneyReader {
+
+  private final Rules rules;
+  private final Function<Integer, Home> homes;
+  private final HappeningFinder happenings;
+
+  JourneyReader(Rules rules, Function<Integer, Home> homes) {
+    this.rules = rules;
+    this.homes = homes;
+    this.happenings = new HappeningFinder(rules);
+  }
+
+  /** Reads a scene; {@code home} tells the country or seat of a person of the cast. */
+  public static Journeys read(Scene scene, Days days, Rules rules, Function<Integer, Optional<String>> country, Function<Integer, Optional<Place>> seat) {
+    return new JourneyReader(rules, p -> new Home(country.apply(p).orElse(null), seat.apply(p).orElse(null))).journeys(scene, days);
+  }
+
+  private Journeys journeys(Scene scene, Days days) {
+    Travellers travellers = new Travellers(scene);
+    boolean writer = travellers.firstPerson() && travellers.writer() >= 0;
+    int main;
+    if (writer) {
+      main = travellers.writer();
+    } else {
+      Focus nobody = new Focus(scene, -1, false);
+      main = travellers.protagonist(happenings.find(scene, nobody, false));
+    }
+    Journeys journeys = new Journeys(main, writer);
+    if (main < 0) {
+      return journeys;
+    }
+    Focus focus = new Focus(scene, main, writer);
+    List<Happening> all = happenings.find(scene, focus, writer);
+    follow(scene, days, main, true, writer, all, journeys);
+    if (!writer) {
+      for (int other : travellers.others(all, main)) {
+        follow(scene, days, other, false, false, all, journeys);
+      }
+    }
+    return journeys;
+  }
+
+  private void follow(Scene scene, Days days, int traveller, boolean main, boolean writer, List<Happening> all, Journeys journeys) {
+    Narrative narrative = new Narrative(scene, days, traveller, main, homes.apply(traveller));
+    Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
+    List<Occurrence> occasions = new ArrayList<>();
+    int next = 0;
+    for (UnitSentence sentence : scene.sentences()) {
+      if (writer) {
+        head(scene, days, narrative, sentence);
+      }
+      while (next < all.size() && all.get(next).sentence() == sentence.index()) {
+        Happening h = all.get(next++);
+        if (!narrative.follow(h)) {
+          continue;
+        }
+        @Nullable DateSpan day = meetingDay(days, narrative, h);
+        boolean mine = main || narrative.current() != null && h.subjects().contains(traveller) && !h.others().contains(journeys.main());
+        if (h.rule().effect() == Effect.MEET && mine) {
+          meetings.take(h, day);
+        } else if (h.rule().effect() == Effect.OCCASION && mine && h.modality() == Modality.HAPPENED) {
+          Occurrence.of(scene, h, narrative.current(), day).ifPresent(occasions::add);
+        }
+      }
+    }
+    Finish.stays(narrative.stays());
+    journeys.add(narrative.stays(), meetings.meetings(), occasions);
+  }
+
+  private static @Nullable DateSpan meetingDay(Days days, Narrative narrative, Happening h) {
+    if (h.date() >= 0 && !days.partOnly(h.date())) {
+      return days.span(h.date());
+    }
+    return h.modality() == Modality.PLANNED ? null : narrative.now();
+  }
+
+  /** The head of an entry or letter: a date, or a place and a date, at the beginning of a block. */
+  private static void head(Scene scene, Days days, Narrative narrative, UnitSentence sentence) {
+    boolean begins = sentence.index() == 0 || scene.sentences().get(sentence.index() - 1).passage().block() != sentence.passage().block();
+    if (!begins) {
+      return;
+    }
+    PlaceMention where = null;
+    for (int i = 0; i < sentence.size() && i < 8; i++) {
+      Unit unit = sentence.unit(i);
+      if (unit.place() && where == null) {
+        where = scene.place(unit);
+      } else if (unit.date()) {
+        boolean alone = i + 1 >= sentence.size() || sentence.unit(i + 1).is(".", ",", ":", "-", "--", ")", "]") || sentence.unit(i + 1).head().text().matches("[-—–.,:]+");
+        if (!alone || days.partOnly(unit.ref())) {
+          return;
+        }
+        narrative.turnTo(days.span(unit.ref()), sentence.passage().block());
+        if (where != null && where.bare()) {
+          Evidence words = scene.clean().evidence(sentence.start(), sentence.end(i), "head.letter");
+          narrative.at(where, days.span(unit.ref()), words);
+        }
+        return;
+      } else if (!unit.is(",", "(", "[", ".", "the", "on", "at", "in")) {
+        return;
+      }
+    }
+  }
+}

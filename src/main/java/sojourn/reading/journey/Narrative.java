@@ -1,0 +1,316 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
+import sojourn.model.VisitStatus;
+import sojourn.model.text.Evidence;
+import sojourn.model.time.DateSpan;
+import sojourn.reading.place.PlaceMention;
+import sojourn.reading.rule.Effect;
+import sojourn.reading.text.BlockKind;
+
+/** Follows one traveller through a scene: where he is and what day it is, and so which visits he made. */
+final class Narrative {
+
+  private final Scene scene;
+  private final Days days;
+  private final int traveller;
+  private final boolean main;
+  private final Home home;
+  private final Quotes quotes;
+  private final List<Stay> stays = new ArrayList<>();
+  private @Nullable Stay current;
+  private @Nullable DateSpan now;
+  private boolean passing;
+  private int block = -1;
+
+  Narrative(Scene scene, Days days, int traveller, boolean main, Home home) {
+    this.scene = scene;
+    this.days = days;
+    this.traveller = traveller;
+    this.main = main;
+    this.home = home;
+    this.quotes = new Quotes(scene);
+  }
+
+  List<Stay> stays() {
+    return stays;
+  }
+
+  @Nullable Stay current() {
+    return current;
+  }
+
+  @Nullable DateSpan now() {
+    return now;
+  }
+
+  /** The text turns to a day of its own accord: an entry of a diary, the head of a letter. */
+  void turnTo(@Nullable DateSpan day, int inBlock) {
+    now = day;
+    passing = false;
+    block = inBlock;
+  }
+
+  /** Being at a place without a verb: the head of a letter. */
+  void at(PlaceMention where, @Nullable DateSpan day, Evidence words) {
+    Stay stay = arrive(where.place(), VisitStatus.MADE, day);
+    stay.see(words);
+    stay.confidence = 0.85;
+  }
+
+  /** Takes in one happening; returns whether the traveller has a part in it. */
+  boolean follow(Happening h) {
+    if (!involved(h)) {
+      return false;
+    }
+    int paragraph = scene.sentences().get(h.sentence()).passage().block();
+    if (passing && paragraph != block && h.date() < 0) {
+      now = null;
+    }
+    block = paragraph;
+    @Nullable DateSpan day = day(h);
+    switch (h.rule().effect()) {
+      case ARRIVE, STAY, GO, RETURN -> move(h, day);
+      case LEAVE -> leave(h, day);
+      case PASS -> aside(h, VisitStatus.PASSED, day);
+      case CANCEL -> aside(h, VisitStatus.CANCELLED, null);
+      case MEET, OCCASION -> presence(h, day);
+      case JOIN, PRESENCE -> { }
+    }
+    return true;
+  }
+
+  boolean involved(Happening h) {
+    boolean subject = !h.thing() && h.subjects().contains(traveller);
+    boolean implied = main && h.implied() && (h.rule().marks().contains("noun") || bareStart(h));
+    boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
+    return subject || implied || named;
+  }
+
+  /** A sentence that begins with its verb, as remarks in lists do. */
+  private boolean bareStart(Happening h) {
+    return h.from() <= 1 && scene.sentences().get(h.sentence()).unit(h.from()).verb();
+  }
+
+  private @Nullable DateSpan day(Happening h) {
+    if (h.date() < 0) {
+      return now;
+    }
+    if (days.partOnly(h.date())) {
+      return now;
+    }
+    DateSpan span = days.span(h.date());
+    if (h.modality() == Modality.HAPPENED) {
+      now = span;
+      passing = false;
+    }
+    return span;
+  }
+
+  private void move(Happening h, @Nullable DateSpan day) {
+    if (h.modality() == Modality.OPEN || h.modality() == Modality.DENIED) {
+      return;
+    }
+    boolean ending = h.rule().marks().contains("ending");
+    boolean bound = h.rule().marks().contains("bound");
+    DateSpan own = h.date() < 0 || days.partOnly(h.date()) ? null : day;
+    if (bound && own != null && current != null && h.modality() == Modality.HAPPENED) {
+      depart(current, own);
+    }
+    List<Integer> places = h.places();
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention mention = scene.places().get(places.get(i));
+      VisitStatus status = status(h, mention.place());
+      @Nullable DateSpan start = bound ? null : part(day, own, i == 0, i == places.size() - 1, true);
+      Stay stay = ending ? ended(mention.place(), status, day) : arrive(mention.place(), status, start);
+      if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
+        range(stay, own, i == 0, i == places.size() - 1);
+      }
+      stay.weak &= heading(h) || h.rule().marks().contains("weak");
+      stay.night |= h.rule().marks().contains("night");
+      note(stay, h, 0.9);
+    }
+    if (h.rule().marks().contains("night")) {
+      passing = true;
+    }
+  }
+
+  private static @Nullable DateSpan part(@Nullable DateSpan day, @Nullable DateSpan own, boolean first, boolean last, boolean start) {
+    if (own != null && own.edtf().indexOf('/') > 0) {
+      return null;
+    }
+    return day;
+  }
+
+  private static void range(Stay stay, DateSpan own, boolean first, boolean last) {
+    if (own.edtf().startsWith("[") || own.edtf().startsWith("{")) {
+      return;
+    }
+    int slash = own.edtf().indexOf('/');
+    DateSpan.parse(own.edtf().substring(0, slash)).filter(s -> first).ifPresent(s -> stay.start = s);
+    DateSpan.parse(own.edtf().substring(slash + 1)).filter(s -> last).ifPresent(s -> stay.end = s);
+  }
+
+  private boolean heading(Happening h) {
+    return scene.sentences().get(h.sentence()).passage().kind() == BlockKind.HEADING;
+  }
+
+  private VisitStatus status(Happening h, Place place) {
+    if (h.modality() == Modality.PLANNED) {
+      return VisitStatus.PLANNED;
+    }
+    if (h.rule().effect() != Effect.RETURN) {
+      return VisitStatus.MADE;
+    }
+    boolean before = stays.stream().anyMatch(s -> s.place.id().equals(place.id()));
+    return home.is(place) || (home.unknown() && !before) ? VisitStatus.RETURN : VisitStatus.MADE;
+  }
+
+  /** The stay that an arrival begins, or the one it confirms. */
+  private Stay arrive(Place place, VisitStatus status, @Nullable DateSpan day) {
+    Stay open = current;
+    if (open != null && !open.left && status == VisitStatus.MADE && open.within(place) && near(open, day)) {
+      refine(open, place);
+      open.on(day);
+      return open;
+    }
+    Stay same = matching(place, status, day);
+    if (same != null) {
+      refine(same, place);
+      if (same.status == VisitStatus.PLANNED && status != VisitStatus.PLANNED) {
+        same.status = status;
+      }
+      same.on(day);
+      current = status == VisitStatus.PLANNED ? current : same;
+      return same;
+    }
+    Stay stay = new Stay(traveller, place, status, 0.9);
+    stay.weak = true;
+    stay.on(day);
+    stays.add(stay);
+    if (status != VisitStatus.PLANNED) {
+      current = stay;
+    }
+    return stay;
+  }
+
+  private @Nullable Stay matching(Place place, VisitStatus status, @Nullable DateSpan day) {
+    for (Stay stay : stays.reversed()) {
+      boolean planned = stay.status == VisitStatus.PLANNED;
+      boolean counts = stay.status.counts() && (planned || status != VisitStatus.PLANNED || stay.weak);
+      if (counts && stay.within(place) && (!stay.left || day != null) && overlaps(stay, day) && (planned || stay.weak || stay == stays.getLast() || day != null)) {
+        return stay;
+      }
+    }
+    return null;
+  }
+
+  private static boolean overlaps(Stay stay, @Nullable DateSpan day) {
+    if (day == null || stay.start == null) {
+      return true;
+    }
+    DateSpan last = stay.end != null ? stay.end : stay.last != null ? stay.last : stay.start;
+    return day.possiblyWithin(stay.start.earliest(), Math.max(last.latest(), stay.start.latest()));
+  }
+
+  private static boolean near(Stay stay, @Nullable DateSpan day) {
+    if (day == null || stay.last == null || !day.bounded() || !stay.last.bounded()) {
+      return true;
+    }
+    boolean exact = day.latest() - day.earliest() < 2 && stay.last.latest() - stay.last.earliest() < 2;
+    long gap = Math.max(day.earliest() - stay.last.latest(), stay.last.earliest() - day.latest());
+    return exact ? gap < 90 && day.earliest() >= stay.last.earliest() - 40 : gap <= 0;
+  }
+
+  /** A country gives way to a town in it. */
+  private static void refine(Stay stay, Place place) {
+    if (stay.area() && !Stay.area(place)) {
+      stay.place = place;
+    }
+  }
+
+  /** "wrapped up his visit to Russia on Sunday": the end of the stay that is there, or one of which only the end is known. */
+  private Stay ended(Place place, VisitStatus status, @Nullable DateSpan day) {
+    Stay open = current;
+    if (open != null && open.within(place)) {
+      open.end = day == null ? open.end : day;
+      return open;
+    }
+    Stay stay = new Stay(traveller, place, status, 0.8);
+    stay.end = day;
+    stay.left = true;
+    stays.add(stay);
+    return stay;
+  }
+
+  private void leave(Happening h, @Nullable DateSpan day) {
+    if (h.modality() != Modality.HAPPENED) {
+      return;
+    }
+    for (int number : h.places()) {
+      Place place = scene.places().get(number).place();
+      for (Stay stay : stays.reversed()) {
+        if (stay.within(place) && stay.status == VisitStatus.MADE && !stay.left) {
+          depart(stay, day);
+          stay.see(quotes.around(h));
+          return;
+        }
+      }
+    }
+    if (h.places().isEmpty() && current != null && h.rule().marks().contains("onward")) {
+      depart(current, day);
+      current.see(quotes.around(h));
+    }
+  }
+
+  private void depart(Stay stay, @Nullable DateSpan day) {
+    stay.left = true;
+    stay.end = day != null && (stay.start == null || day.latest() >= stay.start.earliest()) ? day : stay.end;
+    if (stay == current) {
+      passing = true;
+    }
+  }
+
+  private void aside(Happening h, VisitStatus status, @Nullable DateSpan day) {
+    for (int number : h.places()) {
+      Place place = scene.places().get(number).place();
+      Stay stay = new Stay(traveller, place, status, 0.7);
+      stay.on(day);
+      note(stay, h, 0.7);
+      stays.add(stay);
+    }
+  }
+
+  /** A meeting or an occasion somewhere shows that the traveller was there. */
+  private void presence(Happening h, @Nullable DateSpan day) {
+    boolean part = h.subjects().contains(traveller) || h.implied() || h.rule().marks().contains("group");
+    if (h.modality() == Modality.DENIED || h.modality() == Modality.OPEN || !part) {
+      return;
+    }
+    if (h.where() < 0) {
+      if (current != null && h.modality() == Modality.HAPPENED && h.date() >= 0) {
+        current.on(day);
+      }
+      return;
+    }
+    Place place = scene.places().get(h.where()).place();
+    if (home.is(place) && stays.stream().noneMatch(s -> s.within(place))) {
+      return;
+    }
+    Stay stay = arrive(place, h.modality() == Modality.PLANNED ? VisitStatus.PLANNED : VisitStatus.MADE, day);
+    note(stay, h, 0.8);
+  }
+
+  private void note(Stay stay, Happening h, double confidence) {
+    stay.see(quotes.around(h));
+    stay.reason(h.rule().id());
+    stay.confidence = Math.max(stay.evidence.size() > 1 ? stay.confidence : 0, confidence);
+    if (h.date() >= 0 && Objects.equals(days.span(h.date()), stay.start)) {
+      days.reasons(h.date()).forEach(stay::reason);
+    }
+  }
+}

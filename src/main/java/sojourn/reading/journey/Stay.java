@@ -1,0 +1,80 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
+import sojourn.model.PlaceKind;
+import sojourn.model.VisitStatus;
+import sojourn.model.text.Evidence;
+import sojourn.model.time.DateSpan;
+
+/** A visit while the narrative is being followed. */
+final class Stay {
+
+  final int traveller;
+  Place place;
+  VisitStatus status;
+  /** Only a heading or a meeting there says so. */
+  boolean weak;
+  /** The text says that the traveller went away. */
+  boolean left;
+  /** The text says no more than that a night was spent. */
+  boolean night;
+  @Nullable DateSpan start;
+  @Nullable DateSpan end;
+  /** The latest day on which something happened there. */
+  @Nullable DateSpan last;
+  double confidence;
+  final List<Evidence> evidence = new ArrayList<>();
+  final List<String> reasons = new ArrayList<>();
+
+  Stay(int traveller, Place place, VisitStatus status, double confidence) {
+    this.traveller = traveller;
+    this.place = place;
+    this.status = status;
+    this.confidence = confidence;
+  }
+
+  boolean area() {
+    return area(place);
+  }
+
+  static boolean area(Place place) {
+    return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.FORMER_STATE;
+  }
+
+  boolean sameCountry(Place other) {
+    return place.country() != null && place.country().equals(other.country());
+  }
+
+  /** Whether being here is being there: the same place, or one holds the other. */
+  boolean within(Place other) {
+    return place.id().equals(other.id()) || (sameCountry(other) && (area() || area(other)));
+  }
+
+  void see(Evidence words) {
+    if (evidence.size() < 4 && evidence.stream().noneMatch(e -> e.span().equals(words.span()))) {
+      evidence.add(words);
+    }
+  }
+
+  void reason(String reason) {
+    if (!reasons.contains(reason)) {
+      reasons.add(reason);
+    }
+  }
+
+  /** Something happened here on a day. */
+  void on(@Nullable DateSpan day) {
+    if (day == null) {
+      return;
+    }
+    if (start == null && last == null && !left) {
+      start = day;
+    }
+    if (last == null || day.latest() > last.latest()) {
+      last = day;
+    }
+  }
+}

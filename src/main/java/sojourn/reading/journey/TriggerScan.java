@@ -1,0 +1,80 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import sojourn.model.EncounterKind;
+import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.rule.Effect;
+import sojourn.reading.rule.PhraseMatch;
+import sojourn.reading.rule.PhrasePattern;
+import sojourn.reading.rule.TriggerRule;
+
+/** Finds the triggers of a sentence; of those that overlap, the one that explains most words stays. */
+final class TriggerScan {
+
+  /** A trigger and where it stands. */
+  record Hit(TriggerRule rule, PhraseMatch match) {}
+
+  private final List<TriggerRule> rules;
+
+  TriggerScan(List<TriggerRule> rules) {
+    this.rules = rules;
+  }
+
+  List<Hit> scan(UnitSentence sentence) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.unit(i).word() || sentence.unit(i).quoted()) {
+        continue;
+      }
+      for (TriggerRule rule : rules) {
+        Optional<PhraseMatch> best = longest(rule, sentence, i);
+        best.filter(m -> !sentence.unit(m.to() - 1).quoted()).ifPresent(m -> hits.add(new Hit(rule, m)));
+      }
+    }
+    hits.sort(
+        Comparator.comparingInt((Hit h) -> h.match().from())
+            .thenComparing(Comparator.comparingInt((Hit h) -> h.match().to()).reversed())
+            .thenComparingInt(h -> h.rule().kind() == EncounterKind.MEETING ? 1 : 0));
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (kept.stream().noneMatch(k -> covers(k, hit))) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<PhraseMatch> longest(TriggerRule rule, UnitSentence sentence, int at) {
+    PhraseMatch best = null;
+    for (PhrasePattern pattern : rule.patterns()) {
+      Optional<PhraseMatch> match = pattern.matchAt(sentence, at);
+      if (match.isPresent() && (best == null || match.get().to() > best.to())) {
+        best = match.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether what {@code hit} says is already said by {@code kept}. */
+  private static boolean covers(Hit kept, Hit hit) {
+    PhraseMatch a = kept.match();
+    PhraseMatch b = hit.match();
+    if (b.from() >= a.to()) {
+      return false;
+    }
+    Effect x = kept.rule().effect();
+    Effect y = hit.rule().effect();
+    boolean sameFamily = meeting(x) == meeting(y);
+    if (!sameFamily) {
+      return a.from() == b.from() && x == Effect.MEET && y == Effect.OCCASION;
+    }
+    return a.from() == b.from() || b.to() <= a.to();
+  }
+
+  private static boolean meeting(Effect effect) {
+    return effect == Effect.MEET || effect == Effect.OCCASION;
+  }
+}

@@ -1,0 +1,14 @@
+package sojourn.reading.place;
+
+import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
+
+/**
+ * A toponym: tokens {@code [from, to)} of a sentence.
+ *
+ * @param name as the text writes it, without the country that follows
+ * @param place what it means; of kind UNKNOWN where no gazetteer knows it
+ * @param country ISO code that the text gives with it ("Astana, Kazakhstan"), or null
+ * @param bare whether it names the place and not only a people or a thing of it ("Kazakh", "the Paris Club")
+ */
+public record PlaceMention(int sentence, int from, int to, String name, Place place, @Nullable String country, boolean bare) {}
