@@ -59,11 +59,9 @@ final class PeopleStage {
     PersonMention role = member.roleMention();
     @Nullable String title = role == null ? null : role.title();
     @Nullable String of = role == null ? null : role.of();
-    if (role != null && of == null && !member.affiliations().isEmpty()) {
-      of = member.affiliations().getFirst();
-    }
-    if (title != null && of == null && rules.words().has("belongs.UN", title.toLowerCase(java.util.Locale.ROOT))) {
-      of = "UN";
+    List<String> owners = member.affiliations(rules.words());
+    if (role != null && of == null && !owners.isEmpty()) {
+      of = owners.getFirst();
     }
     return new PersonClaim(member.name(), member.otherNames(), title, of, evidence(text, member, role), member.sure() ? 0.95 : 0.75);
   }

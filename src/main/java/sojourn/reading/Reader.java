@@ -3,8 +3,9 @@ package sojourn.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sojourn.gazetteer.Gazetteer;
+import sojourn.gazetteer.Organisation;
 import sojourn.model.claim.Mention;
 import sojourn.model.claim.MentionKind;
 import sojourn.model.claim.PersonClaim;
@@ -17,7 +18,7 @@ import sojourn.reading.date.DateAnswer;
 import sojourn.reading.date.DateAnswers;
 import sojourn.reading.date.DateExpression;
 import sojourn.reading.date.DateFinder;
-import sojourn.reading.date.DateQuestion;
+import sojourn.reading.date.DateSolver;
 import sojourn.reading.journey.Claims;
 import sojourn.reading.journey.Days;
 import sojourn.reading.journey.JourneyReader;
@@ -27,7 +28,6 @@ import sojourn.reading.person.Affiliations;
 import sojourn.reading.person.PersonMention;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.place.PlaceTagger;
-import sojourn.reading.place.Toponyms;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.SentenceAnalyser;
 import sojourn.reading.text.CleanText;
@@ -42,14 +42,16 @@ public final class Reader {
   private final Rules rules;
   private final TextStage text;
   private final SceneStage scenes;
-  private final Toponyms toponyms;
+  private final Gazetteer gazetteer;
 
-  public Reader(
-      SentenceAnalyser analyser, Rules rules, Affiliations affiliations, Toponyms toponyms, DateFinder finder, Function<DateQuestion, DateAnswers> solver) {
+  public Reader(SentenceAnalyser analyser, Rules rules, Gazetteer gazetteer, DateFinder finder, DateSolver solver) {
     this.rules = rules;
     this.text = new TextStage(analyser, rules);
-    this.scenes = new SceneStage(new PeopleStage(rules, affiliations), new PlaceTagger(toponyms, rules.words()), finder, solver);
-    this.toponyms = toponyms;
+    Affiliations affiliations =
+        new Affiliations(
+            gazetteer::countryOfName, gazetteer::countryOfDemonym, name -> gazetteer.organisation(name).map(Organisation::key));
+    this.scenes = new SceneStage(new PeopleStage(rules, affiliations), new PlaceTagger(gazetteer, rules.words()), finder, solver);
+    this.gazetteer = gazetteer;
   }
 
   /** What the document says. Never fails because of what a text says: doubts are problems of the reading. */
@@ -62,8 +64,8 @@ public final class Reader {
             staged.scene(),
             new Answered(staged.answers()),
             rules,
-            p -> Optional.ofNullable(people.get(p).of()).filter(of -> of.length() == 2 && !of.equals("UN")),
-            p -> "UN".equals(people.get(p).of()) ? toponyms.best().apply("New York", sojourn.gazetteer.PlaceContext.inCountry("US")) : Optional.empty());
+            p -> Optional.ofNullable(people.get(p).of()).filter(of -> gazetteer.country(of).isPresent()),
+            p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
     Claims claims = new Claims(journeys);
     List<Problem> problems = new ArrayList<>();
     if (people.isEmpty()) {
@@ -120,6 +122,18 @@ public final class Reader {
     @Override
     public List<String> reasons(int mention) {
       return answers.answers().get(mention).reasons();
+    }
+
+    @Override
+    public @Nullable DateSpan today() {
+      boolean said = answers.answers().stream().map(a -> a.mention().expression())
+          .anyMatch(e -> e instanceof DateExpression.Shift s && s.anchor() == DateExpression.Anchor.SPEECH && s.amount() == 0 && s.unit() == DateExpression.Unit.DAY);
+      return said ? answers.speech() : null;
+    }
+
+    @Override
+    public @Nullable DateSpan stayStart(int mention) {
+      return answers.answers().get(mention).stayStart();
     }
 
     @Override

@@ -2,9 +2,10 @@ package sojourn.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.claim.PersonClaim;
 import sojourn.model.time.DateSpan;
@@ -13,6 +14,7 @@ import sojourn.reading.date.DateBlock;
 import sojourn.reading.date.DateFinder;
 import sojourn.reading.date.DateMention;
 import sojourn.reading.date.DateQuestion;
+import sojourn.reading.date.DateSolver;
 import sojourn.reading.date.HolderClue;
 import sojourn.reading.journey.Scene;
 import sojourn.reading.mention.UnitBuilder;
@@ -33,9 +35,9 @@ final class SceneStage {
   private final PeopleStage people;
   private final PlaceTagger places;
   private final DateFinder finder;
-  private final Function<DateQuestion, DateAnswers> solver;
+  private final DateSolver solver;
 
-  SceneStage(PeopleStage people, PlaceTagger places, DateFinder finder, Function<DateQuestion, DateAnswers> solver) {
+  SceneStage(PeopleStage people, PlaceTagger places, DateFinder finder, DateSolver solver) {
     this.people = people;
     this.places = places;
     this.finder = finder;
@@ -50,13 +52,28 @@ final class SceneStage {
     List<PersonMention> persons = new ArrayList<>(people.mentions(text.passages()));
     List<Piece> datePieces = locate(text, dates);
     persons.removeIf(p -> !p.sure() && datePieces.stream().anyMatch(d -> d.sentence == p.sentence() && d.from < p.to() && p.from() < d.to));
-    List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), firstPerson(text), year(dates));
+    Set<String> placeWords = placeWords(text);
+    persons.removeIf(p -> !p.sure() && p.form() == Form.NAME && placeWords.contains(p.name()));
+    List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), firstPerson(text), placeWords, year(dates));
     persons.removeIf(p -> p.form() == Form.NAME && !p.sure() && toponyms.stream().anyMatch(t -> t.sentence() == p.sentence() && t.from() < p.to() && p.from() < t.to()));
+    persons.replaceAll(p -> owned(text, p, toponyms));
     Cast cast = people.cast(persons);
     List<PersonClaim> claims = people.claims(text, cast);
-    DateAnswers answers = solver.apply(question(text, dates, claims, cast));
+    DateAnswers answers = solver.solve(question(text, dates, claims, cast));
     List<UnitSentence> sentences = sentences(text, persons, cast, toponyms, datePieces);
     return new Staged(new Scene(text.clean(), text.title(), sentences, persons, cast, toponyms, dates), answers, claims);
+  }
+
+  /** "visited Beijing and met its leader": the owner is the country of the place named last. */
+  private static PersonMention owned(ParsedText text, PersonMention p, List<PlaceMention> places) {
+    boolean owned = p.form() == Form.NAME && p.title() != null && p.of() == null
+        && List.of("its", "their").contains(text.passages().get(p.sentence()).sentence().tokens().get(p.from()).lower());
+    String country = null;
+    for (PlaceMention place : places) {
+      boolean before = place.sentence() == p.sentence() ? place.from() < p.from() : place.sentence() == p.sentence() - 1;
+      country = owned && before && place.place().country() != null ? place.place().country() : country;
+    }
+    return country == null ? p : p.ownedBy(country);
   }
 
   private record Piece(int sentence, int from, int to, int ref) {}
@@ -93,10 +110,22 @@ final class SceneStage {
         }
       }
       if (from >= 0) {
-        pieces.add(new Piece(passage.index(), from, to, d));
+        pieces.add(new Piece(passage.index(), from, narrowed(passage, date, from, to), d));
       }
     }
     return pieces;
+  }
+
+  /** "the second day of the visit to Oslo" is a date in its first words only: the rest is told apart on its own. */
+  private static int narrowed(Passage passage, DateMention date, int from, int to) {
+    if (date.expression() instanceof sojourn.reading.date.DateExpression.DayOfStay) {
+      for (int i = from + 1; i < to; i++) {
+        if (passage.sentence().tokens().get(i).lower().equals("of")) {
+          return i;
+        }
+      }
+    }
+    return to;
   }
 
   private static int end(Passage passage) {
@@ -106,14 +135,15 @@ final class SceneStage {
   private static PlaceTagger.Taken taken(List<PersonMention> persons, List<Piece> dates) {
     Map<Integer, List<PersonMention>> bySentence = new HashMap<>();
     persons.forEach(p -> bySentence.computeIfAbsent(p.sentence(), k -> new ArrayList<>()).add(p));
-    return (sentence, from, to, led) -> {
+    return (passage, from, to, led) -> {
+      int sentence = passage.index();
       for (Piece date : dates) {
         if (date.sentence == sentence && date.from < to && from < date.to) {
           return true;
         }
       }
       for (PersonMention p : bySentence.getOrDefault(sentence, List.of())) {
-        if (p.from() < to && from < p.to() && personWins(p, from, to, led)) {
+        if (p.from() < to && from < p.to() && personWins(p, from, to, led, passage.kind() == BlockKind.ROW)) {
           return true;
         }
       }
@@ -121,12 +151,27 @@ final class SceneStage {
     };
   }
 
-  private static boolean personWins(PersonMention p, int from, int to, boolean led) {
+  private static boolean personWins(PersonMention p, int from, int to, boolean led, boolean row) {
     if (p.sure() || p.form() != Form.NAME) {
       return true;
     }
     int name = p.nameTo() - p.nameFrom();
-    return to - from < name || (to - from == name && !(led && name == 1));
+    return to - from < name || (to - from == name && !row && !(led && name == 1));
+  }
+
+  /** Words that the toolkit takes for a place somewhere in the text, and for a person elsewhere. */
+  private static Set<String> placeWords(ParsedText text) {
+    Set<String> places = new HashSet<>();
+    Set<String> persons = new HashSet<>();
+    for (Passage passage : text.passages()) {
+      for (var token : passage.sentence().tokens()) {
+        if (token.capitalised() && token.text().length() > 3) {
+          (token.name().equals("LOCATION") ? places : token.name().equals("PERSON") ? persons : new HashSet<String>()).add(token.text());
+        }
+      }
+    }
+    places.retainAll(persons);
+    return places;
   }
 
   private static boolean firstPerson(ParsedText text) {

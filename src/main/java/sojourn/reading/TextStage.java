@@ -5,6 +5,7 @@ import sojourn.model.text.Document;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.SentenceAnalyser;
 import sojourn.reading.text.Block;
+import sojourn.reading.text.BareStarts;
 import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.BlockSplitter;
 import sojourn.reading.text.CleanText;
@@ -24,7 +25,7 @@ final class TextStage {
 
   TextStage(SentenceAnalyser analyser, Rules rules) {
     this.cleaner = new TextCleaner(new Furniture(rules.furnitureLines()));
-    this.sentences = new PassageReader(analyser);
+    this.sentences = new PassageReader(analyser, new BareStarts(rules.words().words("past")));
   }
 
   ParsedText parse(Document document) {

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import sojourn.export.ReadingJson;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.text.FixedText;
-import sojourn.reading.person.Affiliations;
+import sojourn.gazetteer.Gazetteer;
+import sojourn.reading.date.DateFinder;
+import sojourn.reading.date.DateSolver;
+import sojourn.reading.fact.Events;
+import sojourn.reading.fact.OfficeHolders;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.CoreNlpAnalyser;
 
@@ -32,13 +34,12 @@ final class ReadSeeds {
   }
 
   static Reader reader() {
-    java.util.Map<String, String> countries = new java.util.HashMap<>();
-    for (String code : Locale.getISOCountries()) {
-      countries.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
-    }
+    DateFinder finder = DateFinder.english();
     return new Reader(
         new CoreNlpAnalyser(System.getProperty("sojourn.models")),
         Rules.english(),
-        new Affiliations(n -> Optional.ofNullable(countries.get(n)), n -> Optional.empty(), n -> Optional.empty()));
+        Gazetteer.open(),
+        finder,
+        new DateSolver(finder, OfficeHolders.load(), Events.load()));
   }
 }

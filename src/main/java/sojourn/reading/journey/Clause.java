@@ -15,8 +15,11 @@ final class Clause {
   private final UnitSentence s;
   private final int from;
   private final int to;
+  private final int far;
 
-  Clause(UnitSentence s, int from, int to) {
+  /** {@code talk} when what follows is what was talked about, and so says neither where nor when. */
+  Clause(UnitSentence s, int from, int to, boolean talk) {
+    this.far = talk ? 1 : FAR;
     this.s = s;
     this.from = from;
     this.to = to;
@@ -76,16 +79,28 @@ final class Clause {
         "government", "operations", "stability", "peace", "fighting", "troops", "forces", "role", "interests", "investment", "elections", "change");
   }
 
+  /** Whether the phrase with the place opens the sentence or clause, or belongs to a meeting or house that does. */
   private boolean leading(int i) {
-    return i < from;
+    int k = i;
+    while (k > 0 && !s.unit(k).preposition()) {
+      k--;
+    }
+    if (k == 0 || s.unit(k - 1).is(",", "and", "but", "(") || s.unit(k - 1).date() || s.unit(k - 1).adverb()) {
+      return true;
+    }
+    return s.unit(k - 1).is("summit", "conference", "meeting", "talks", "visit", "congress", "ceremony", "session", "briefing", "forum", "palace", "address", "speech", "stay", "stop",
+        "arrival", "trip");
   }
 
   private int after(Predicate<Integer> fits) {
-    for (int i = to; i < s.size() && i < to + FAR; i++) {
+    for (int i = to; i < s.size() && i < to + far; i++) {
       if (fits.test(i)) {
         return i;
       }
       Unit u = s.unit(i);
+      if (u.is("and", "but") && newClause(i + 1)) {
+        return -1;
+      }
       boolean verb = u.verb() && !u.tag().equals("VBN");
       if (verb || u.is(";", ":", "that", "who", "whom", "which", "where", "when", "before", "after", "while", "because", "although", "since", "following", "whose")
           || (u.word() && u.tag().equals("TO") && i + 1 < s.size() && s.unit(i + 1).verb())) {
@@ -95,9 +110,47 @@ final class Clause {
     return -1;
   }
 
+  /** Whether the verb at {@code i} is no auxiliary or governor right before the trigger. */
+  private boolean otherVerb(int i) {
+    for (int k = i + 1; k < from; k++) {
+      if (!(s.unit(k).verb() || s.unit(k).adverb() || s.unit(k).is("to", "not"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstVerb() {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.unit(i).verb() && !s.unit(i).tag().equals("VBG") && !s.unit(i).tag().equals("VBN")) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  /** Whether a subject with a verb of its own follows a conjunction, perhaps after a date or place. */
+  private boolean newClause(int start) {
+    for (int i = start; i + 1 < s.size() && i < start + 7; i++) {
+      Unit u = s.unit(i);
+      int next = i + 1 < s.size() && s.unit(i + 1).adverb() ? i + 2 : i + 1;
+      boolean finite = next < s.size() && s.unit(next).verb() && !s.unit(next).tag().equals("VBN") && !s.unit(next).tag().equals("VBG");
+      if (u.nominal() && finite) {
+        return true;
+      }
+      if (u.is(";", ",") && i > start + 3) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before the trigger in its clause, or opens the sentence. */
   private int before(Predicate<Integer> fits) {
+    boolean opening = false;
     for (int i = from - 1; i >= 0; i--) {
-      if (fits.test(i)) {
+      opening |= s.unit(i).verb() && otherVerb(i);
+      if (fits.test(i) && (!opening || i < firstVerb())) {
         return i;
       }
       if (s.unit(i).is(";", "that", "who", "whom", "which", "when", "because", "although") && s.unit(i).word()) {

@@ -13,6 +13,12 @@ public interface Days {
   /** Why, in words. */
   List<String> reasons(int mention);
 
+  /** The day on which the text speaks, when it says "today"; else null. */
+  @Nullable DateSpan today();
+
+  /** The first day of the stay that "the second day of the visit" counts from, or null. */
+  @Nullable DateSpan stayStart(int mention);
+
   /** Whether it names a part of the day only, and goes on with the day the narrative has reached. */
   boolean partOnly(int mention);
 }

@@ -19,6 +19,17 @@ final class Finish {
     }
   }
 
+  /** An encounter without a day of its own happened during the visit. */
+  static void meetings(List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      Stay stay = meeting.stay;
+      if (meeting.date == null && stay != null && stay.start != null) {
+        boolean one = stay.start.equals(stay.end) || stay.start.shape() == DateShape.MONTH || stay.start.shape() == DateShape.YEAR;
+        meeting.date = one ? stay.start : stay.end == null ? null : DateSpan.covering(stay.start, stay.end);
+      }
+    }
+  }
+
   private static void end(List<Stay> stays, int i) {
     Stay stay = stays.get(i);
     DateSpan start = stay.start;

@@ -5,6 +5,7 @@ import java.util.List;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.person.CastMember;
+import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
 
 /** Whom the narrative is about at each point, and so whom a pronoun means. Sentences are taken in order. */
@@ -18,6 +19,11 @@ final class Focus {
   private final int[][] meant;
   private int lastSubject = NOBODY;
   private int lastOther = NOBODY;
+  private int lastOtherSubject = NOBODY;
+  /** First subject of the sentence at hand, and the last in it who is not the traveller. */
+  private int subject = NOBODY;
+
+  private int otherSubject = NOBODY;
   private int travellerSeen = Integer.MIN_VALUE / 2;
   private List<Integer> parties = List.of();
 
@@ -29,9 +35,13 @@ final class Focus {
     this.meant = new int[scene.persons().size()][];
   }
 
-  /** The persons a unit means, as numbers of the cast; empty when nobody can be told. */
+  /** The persons a unit means, as numbers of the cast; empty when nobody can be told. A group means the parties met by then. */
   List<Integer> people(Unit unit) {
     int[] found = meant[unit.ref()];
+    if (found == null && scene.person(unit).form() == Form.GROUP && !unit.quoted()) {
+      found = parties.stream().mapToInt(Integer::intValue).toArray();
+      meant[unit.ref()] = found;
+    }
     List<Integer> people = new ArrayList<>();
     if (found != null) {
       for (int person : found) {
@@ -39,6 +49,10 @@ final class Focus {
       }
     }
     return people;
+  }
+
+  int traveller() {
+    return traveller;
   }
 
   /** The parties of the last encounter: who "they" are. */
@@ -50,73 +64,71 @@ final class Focus {
 
   /** Finds what each person unit of the next sentence means. */
   void enter(UnitSentence sentence) {
-    int subject = NOBODY;
+    subject = NOBODY;
+    otherSubject = NOBODY;
     boolean seen = false;
     for (int i = 0; i < sentence.size(); i++) {
       Unit unit = sentence.unit(i);
-      if (!unit.person()) {
+      if (!unit.person() || scene.person(unit).form() == Form.GROUP) {
         continue;
       }
-      PersonMention mention = scene.person(unit);
-      List<Integer> people = meaning(sentence, i, mention, subject);
-      meant[unit.ref()] = people.stream().mapToInt(Integer::intValue).toArray();
-      if (people.isEmpty() || unit.quoted()) {
+      int person = meaning(sentence, i, scene.person(unit));
+      meant[unit.ref()] = person == NOBODY ? new int[0] : new int[] {person};
+      if (person == NOBODY || unit.quoted()) {
         continue;
       }
-      int first = people.getFirst();
-      if (subject == NOBODY && subjectPosition(sentence, i)) {
-        subject = first;
+      if (subjectPosition(sentence, i)) {
+        subject = subject == NOBODY ? person : subject;
+        otherSubject = person == traveller ? otherSubject : person;
       }
-      seen |= people.contains(traveller);
-      if (first != traveller) {
-        lastOther = first;
-      }
+      seen |= person == traveller;
+      lastOther = person == traveller || owner(sentence, i) ? lastOther : person;
     }
     lastSubject = subject == NOBODY ? lastSubject : subject;
+    lastOtherSubject = otherSubject == NOBODY ? lastOtherSubject : otherSubject;
     travellerSeen = seen ? sentence.index() : travellerSeen;
   }
 
-  private List<Integer> meaning(UnitSentence s, int i, PersonMention mention, int subject) {
-    return switch (mention.form()) {
-      case NAME, DESCRIPTION -> scene.cast().member(mention) < 0 ? List.of() : List.of(scene.cast().member(mention));
-      case GROUP -> s.unit(i).quoted() ? List.of() : parties;
-      case PRONOUN -> pronoun(s, i, subject);
-    };
+  private int meaning(UnitSentence s, int i, PersonMention mention) {
+    return mention.form() == Form.PRONOUN ? pronoun(s, i) : scene.cast().member(mention);
   }
 
-  private List<Integer> pronoun(UnitSentence s, int i, int subject) {
+  private int pronoun(UnitSentence s, int i) {
     String word = s.unit(i).lower();
     if (List.of("i", "me", "we", "us", "myself").contains(word)) {
-      return writer && !s.unit(i).quoted() ? List.of(traveller) : List.of();
+      return writer && !s.unit(i).quoted() ? traveller : NOBODY;
     }
     if (s.unit(i).quoted()) {
-      return List.of();
+      return NOBODY;
     }
     boolean female = word.equals("she") || word.equals("her") || word.equals("herself");
-    boolean object = word.equals("him") || word.equals("her") || word.equals("himself") || word.equals("herself");
+    boolean object = word.equals("him") || word.equals("her");
+    int not = object ? clauseSubject(s, i) : NOBODY;
+    List<Integer> order = writer ? inFirstPerson(s, i) : inThirdPerson(s, i, object);
+    return order.stream().filter(p -> p != not && fits(p, female)).findFirst().orElse(NOBODY);
+  }
+
+  private List<Integer> inFirstPerson(UnitSentence s, int i) {
     List<Integer> order = new ArrayList<>();
-    int near = nearBefore(s, i, object);
-    boolean free = writer ? false : s.index() - travellerSeen <= 2;
-    if (object) {
-      add(order, free && subject != traveller ? traveller : NOBODY);
-      add(order, subject != lastSubject ? lastSubject : NOBODY);
-      add(order, near);
-      add(order, lastOther);
-      order.removeIf(p -> p == subject && sameClause(s, i));
-    } else {
-      add(order, subject);
-      add(order, free ? traveller : NOBODY);
-      add(order, lastSubject);
-      add(order, lastOther);
-    }
-    add(order, writer ? NOBODY : traveller);
-    if (writer) {
-      order.removeIf(p -> p == traveller);
-      add(order, near);
-      add(order, lastOther);
-      order.removeIf(p -> p == traveller);
-    }
-    return order.stream().filter(p -> fits(p, female)).findFirst().map(List::of).orElse(List.of());
+    add(order, otherSubject);
+    add(order, nearBefore(s, i));
+    add(order, lastOtherSubject);
+    add(order, lastOther);
+    order.removeIf(p -> p == traveller);
+    return order;
+  }
+
+  private List<Integer> inThirdPerson(UnitSentence s, int i, boolean object) {
+    List<Integer> order = new ArrayList<>();
+    boolean free = s.index() - travellerSeen <= 2;
+    add(order, object ? NOBODY : subject);
+    add(order, free ? traveller : NOBODY);
+    add(order, subject);
+    add(order, lastSubject);
+    add(order, nearBefore(s, i));
+    add(order, lastOther);
+    add(order, traveller);
+    return order;
   }
 
   private static void add(List<Integer> order, int person) {
@@ -130,25 +142,41 @@ final class Focus {
     return female ? !member.male() : !member.female();
   }
 
-  private static boolean sameClause(UnitSentence s, int i) {
+  /** Who does what is done to the person at {@code i}: nobody is his own object. */
+  private int clauseSubject(UnitSentence s, int i) {
     for (int k = i - 1; k >= 0; k--) {
-      if (s.unit(k).is(";", "that", "and")) {
-        return false;
+      Unit u = s.unit(k);
+      if (u.is(";")) {
+        return NOBODY;
       }
-    }
-    return true;
-  }
-
-  private int nearBefore(UnitSentence s, int i, boolean object) {
-    for (int k = i - 1; k >= 0; k--) {
-      if (s.unit(k).person() && scene.person(s.unit(k)).name().length() > 0) {
-        int member = scene.cast().member(scene.person(s.unit(k)));
-        if (member >= 0 && !(object && k == 0)) {
-          return member;
-        }
+      if (u.person() && scene.person(u).form() != Form.GROUP && verbFollows(s, k)) {
+        int[] people = meant[u.ref()];
+        return people == null || people.length == 0 ? NOBODY : people[0];
       }
     }
     return NOBODY;
+  }
+
+  private static boolean verbFollows(UnitSentence s, int k) {
+    int next = k + 1;
+    while (next < s.size() && (s.unit(next).adverb() || s.unit(next).is(",", "who", "then", "also"))) {
+      next++;
+    }
+    return next < s.size() && s.unit(next).verb();
+  }
+
+  private int nearBefore(UnitSentence s, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Unit u = s.unit(k);
+      if (u.person() && scene.person(u).form() == Form.NAME && !owner(s, k)) {
+        return scene.cast().member(scene.person(u));
+      }
+    }
+    return NOBODY;
+  }
+
+  private static boolean owner(UnitSentence s, int i) {
+    return i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).tag().equals("POS");
   }
 
   /** Whether the mention may be a subject: no preposition governs it and no verb stands right before it. */
@@ -157,7 +185,6 @@ final class Focus {
     while (k >= 0 && (s.unit(k).is("the", "both") || s.unit(k).tag().startsWith("JJ"))) {
       k--;
     }
-    boolean owner = i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).tag().equals("POS");
-    return !owner && (k < 0 || !(s.unit(k).preposition() || s.unit(k).verb()));
+    return !owner(s, i) && (k < 0 || !(s.unit(k).preposition() || s.unit(k).verb()) || verbFollows(s, i));
   }
 }

@@ -15,6 +15,8 @@ import sojourn.reading.rule.TriggerRule;
  * @param where the place of the clause outside the slots, -1 where none is named
  * @param date the date of the clause, -1 where none is named
  * @param implied whether no subject was found
+ * @param thing whether the subject is no person
+ * @param noun whether a noun and no verb signals it
  */
 record Happening(
     TriggerRule rule,
@@ -28,7 +30,8 @@ record Happening(
     int date,
     Modality modality,
     boolean implied,
-    boolean thing) {
+    boolean thing,
+    boolean noun) {
 
   Happening {
     subjects = List.copyOf(subjects);

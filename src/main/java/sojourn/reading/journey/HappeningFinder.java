@@ -2,9 +2,11 @@ package sojourn.reading.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import sojourn.model.PlaceKind;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.rule.Effect;
+import sojourn.reading.rule.Lexicon;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.rule.TriggerRule;
 
@@ -13,10 +15,12 @@ final class HappeningFinder {
 
   private final TriggerScan triggers;
   private final SubjectFinder subjects;
+  private final Lexicon words;
 
   HappeningFinder(Rules rules) {
     this.triggers = new TriggerScan(rules.triggers());
     this.subjects = new SubjectFinder(rules.words());
+    this.words = rules.words();
   }
 
   /** All happenings in the order of the text; {@code focus} learns on the way whom pronouns mean. */
@@ -28,9 +32,9 @@ final class HappeningFinder {
         if (hit.rule().marks().contains("first") && !writer) {
           continue;
         }
-        Happening happening = happening(scene, focus, sentence, hit);
+        Happening happening = happening(scene, focus, sentence, hit, writer);
         found.add(happening);
-        if (hit.rule().effect() == Effect.MEET && happening.modality() != Modality.DENIED) {
+        if (hit.rule().effect() == Effect.MEET && happening.modality() != Modality.DENIED && !happening.thing()) {
           List<Integer> together = new ArrayList<>(happening.subjects());
           happening.others().stream().filter(p -> !together.contains(p)).forEach(together::add);
           focus.met(together);
@@ -40,7 +44,7 @@ final class HappeningFinder {
     return found;
   }
 
-  private Happening happening(Scene scene, Focus focus, UnitSentence s, TriggerScan.Hit hit) {
+  private Happening happening(Scene scene, Focus focus, UnitSentence s, TriggerScan.Hit hit, boolean writer) {
     TriggerRule rule = hit.rule();
     int from = hit.match().from();
     int to = hit.match().to();
@@ -55,13 +59,17 @@ final class HappeningFinder {
     for (int unit : subject.units()) {
       focus.people(s.unit(unit)).stream().filter(p -> !who.contains(p)).forEach(who::add);
     }
+    boolean carried = writer && who.isEmpty() && subject.thing() && moves(rule.effect()) && vehicle(s, from);
+    if (carried) {
+      who.add(focus.traveller());
+    }
     boolean mover = rule.marks().contains("object");
     List<Integer> places = new ArrayList<>();
     for (String slot : List.of("places", "place")) {
       hit.match().slot(slot).forEach(unit -> places.add(s.unit(unit).ref()));
     }
-    Clause clause = new Clause(s, from, to);
-    int where = clause.place(unit -> scene.place(unit).bare());
+    Clause clause = new Clause(s, from, to, rule.marks().contains("talk"));
+    int where = clause.place(unit -> scene.place(unit).bare() && (writer || scene.place(unit).place().kind() != PlaceKind.UNKNOWN));
     int date = clause.date(scene.dates());
     boolean unknown = who.isEmpty() && !subject.units().isEmpty();
     return new Happening(
@@ -76,11 +84,22 @@ final class HappeningFinder {
         date < 0 ? -1 : s.unit(date).ref(),
         subject.modality(),
         !mover && subject.none() && !unknown,
-        subject.thing() || unknown);
+        !carried && (subject.thing() || unknown),
+        !s.unit(from).verb());
   }
 
-  /** Whether a unit is a person whom the focus knows. */
-  static boolean known(Unit unit, Focus focus) {
-    return unit.person() && !focus.people(unit).isEmpty();
+  private static boolean moves(Effect effect) {
+    return effect == Effect.GO || effect == Effect.ARRIVE || effect == Effect.LEAVE || effect == Effect.PASS;
+  }
+
+  /** "The Frithjof sailed for Bergen": what carries the writer. */
+  private boolean vehicle(UnitSentence s, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (s.unit(i).adverb() || s.unit(i).verb())) {
+      i--;
+    }
+    Unit unit = s.unit(Math.max(i, 0));
+    boolean named = i > 0 && unit.word() && unit.head().capitalised() && s.unit(i - 1).is("the", "\"", "“");
+    return unit.word() && (words.has("vehicle", unit.lower()) || named);
   }
 }

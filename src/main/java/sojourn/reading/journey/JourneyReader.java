@@ -13,6 +13,7 @@ import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.rule.Rules;
+import sojourn.reading.text.BlockKind;
 
 /** From a scene to journeys: chooses the travellers, follows each, and keeps visits, encounters and occasions. */
 public final class JourneyReader {
@@ -48,23 +49,29 @@ public final class JourneyReader {
     }
     Focus focus = new Focus(scene, main, writer);
     List<Happening> all = happenings.find(scene, focus, writer);
-    follow(scene, days, main, true, writer, all, journeys);
+    follow(scene, days, main, true, writer, all, journeys, focus);
     if (!writer) {
       for (int other : travellers.others(all, main)) {
-        follow(scene, days, other, false, false, all, journeys);
+        follow(scene, days, other, false, false, all, journeys, focus);
       }
     }
     return journeys;
   }
 
-  private void follow(Scene scene, Days days, int traveller, boolean main, boolean writer, List<Happening> all, Journeys journeys) {
+  private void follow(Scene scene, Days days, int traveller, boolean main, boolean writer, List<Happening> all, Journeys journeys, Focus focus) {
     Narrative narrative = new Narrative(scene, days, traveller, main, homes.apply(traveller));
     Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
     List<Occurrence> occasions = new ArrayList<>();
+    narrative.turnTo(writer ? null : days.today(), 0);
     int next = 0;
     for (UnitSentence sentence : scene.sentences()) {
       if (writer) {
         head(scene, days, narrative, sentence);
+      }
+      if (sentence.passage().kind() == BlockKind.ROW) {
+        Row.read(scene, days, sentence).filter(r -> main).ifPresent(row -> narrative.row(row));
+      } else {
+        opening(days, narrative, sentence, traveller, focus);
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
         Happening h = all.get(next++);
@@ -72,7 +79,8 @@ public final class JourneyReader {
           continue;
         }
         @Nullable DateSpan day = meetingDay(days, narrative, h);
-        boolean mine = main || narrative.current() != null && h.subjects().contains(traveller) && !h.others().contains(journeys.main());
+        boolean own = narrative.current() != null && h.subjects().contains(traveller) && !h.others().contains(journeys.main());
+        boolean mine = main || own;
         if (h.rule().effect() == Effect.MEET && mine) {
           meetings.take(h, day);
         } else if (h.rule().effect() == Effect.OCCASION && mine && h.modality() == Modality.HAPPENED) {
@@ -81,7 +89,24 @@ public final class JourneyReader {
       }
     }
     Finish.stays(narrative.stays());
+    Finish.meetings(meetings.meetings());
     journeys.add(narrative.stays(), meetings.meetings(), occasions);
+  }
+
+  /** A date that opens a sentence about the traveller takes the narrative there. */
+  private static void opening(Days days, Narrative narrative, UnitSentence s, int traveller, Focus focus) {
+    int date = -1;
+    for (int i = 0; i < s.size() && !s.unit(i).verb() && !s.unit(i).quoted(); i++) {
+      Unit unit = s.unit(i);
+      if (unit.date() && date < 0 && i <= 2) {
+        date = unit.ref();
+      }
+      boolean subject = unit.person() && focus.people(unit).contains(traveller);
+      if (date >= 0 && subject && !days.partOnly(date) && days.span(date) != null) {
+        narrative.reach(days.span(date), s.passage().block());
+        return;
+      }
+    }
   }
 
   private static @Nullable DateSpan meetingDay(Days days, Narrative narrative, Happening h) {

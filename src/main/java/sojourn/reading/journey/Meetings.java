@@ -111,7 +111,8 @@ final class Meetings {
 
   private static boolean same(Meeting meeting, @Nullable Stay stay, @Nullable Place place, @Nullable DateSpan day) {
     boolean days = day == null || meeting.date == null || day.possiblyWithin(meeting.date.earliest(), meeting.date.latest());
-    boolean where = meeting.stay == stay || place == null || meeting.place == null || place.id().equals(meeting.place.id());
+    boolean apart = stay != null && meeting.stay != null && meeting.stay != stay;
+    boolean where = !apart && (place == null || meeting.place == null || meeting.stay == stay || place.id().equals(meeting.place.id()));
     return days && where;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Place;
+import sojourn.model.PlaceKind;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
@@ -24,8 +25,15 @@ final class Narrative {
   private final List<Stay> stays = new ArrayList<>();
   private @Nullable Stay current;
   private @Nullable DateSpan now;
+  /** Where a summit or meeting of which the text speaks was held, and when. */
+  private @Nullable Place settingPlace;
+
+  private @Nullable DateSpan settingDay;
+  /** Where the traveller set out for. */
+  private @Nullable Place destination;
   private boolean passing;
   private int block = -1;
+  private int rowBlock = -1;
 
   Narrative(Scene scene, Days days, int traveller, boolean main, Home home) {
     this.scene = scene;
@@ -62,12 +70,41 @@ final class Narrative {
     stay.confidence = 0.85;
   }
 
+  /** A row of a table of journeys: every place in it was visited in its days. */
+  void row(Row row) {
+    Stay first = null;
+    for (PlaceMention mention : row.places()) {
+      Stay stay = new Stay(traveller, mention.place(), VisitStatus.MADE, 0.9);
+      range(stay, row.day(), true, true);
+      if (stay.start == null && row.day().edtf().indexOf('/') < 0) {
+        stay.start = row.day();
+        stay.end = row.day();
+      }
+      stay.last = stay.end;
+      stay.see(row.words());
+      stay.reason("table.row");
+      stays.add(stay);
+      first = first == null ? stay : first;
+    }
+    current = first;
+    now = row.day();
+    passing = false;
+    rowBlock = row.block();
+  }
+
   /** Takes in one happening; returns whether the traveller has a part in it. */
   boolean follow(Happening h) {
+    if (h.rule().effect() == Effect.SETTING) {
+      setting(h);
+      return false;
+    }
     if (!involved(h)) {
       return false;
     }
     int paragraph = scene.sentences().get(h.sentence()).passage().block();
+    if (rowBlock >= 0 && paragraph != rowBlock && scene.sentences().get(h.sentence()).passage().kind() == BlockKind.ROW) {
+      return false;
+    }
     if (passing && paragraph != block && h.date() < 0) {
       now = null;
     }
@@ -79,14 +116,15 @@ final class Narrative {
       case PASS -> aside(h, VisitStatus.PASSED, day);
       case CANCEL -> aside(h, VisitStatus.CANCELLED, null);
       case MEET, OCCASION -> presence(h, day);
-      case JOIN, PRESENCE -> { }
+      case JOIN, PRESENCE, SETTING -> { }
     }
     return true;
   }
 
   boolean involved(Happening h) {
     boolean subject = !h.thing() && h.subjects().contains(traveller);
-    boolean implied = main && h.implied() && (h.rule().marks().contains("noun") || bareStart(h));
+    boolean third = h.rule().marks().contains("group") && !h.others().contains(traveller);
+    boolean implied = main && h.implied() && !third && (h.noun() || bareStart(h));
     boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
     return subject || implied || named;
   }
@@ -111,6 +149,19 @@ final class Narrative {
     return span;
   }
 
+  /** The day the narrative has reached, where it goes on day by day. */
+  private @Nullable DateSpan inherited(Happening h) {
+    boolean oneDay = now != null && now.bounded() && now.latest() - now.earliest() <= 1;
+    return oneDay && h.modality() == Modality.HAPPENED ? now : null;
+  }
+
+  /** The sentence begins with a date and the traveller is its subject: the narrative has reached that day. */
+  void reach(@Nullable DateSpan day, int inBlock) {
+    now = day;
+    passing = false;
+    block = inBlock;
+  }
+
   private void move(Happening h, @Nullable DateSpan day) {
     if (h.modality() == Modality.OPEN || h.modality() == Modality.DENIED) {
       return;
@@ -118,14 +169,21 @@ final class Narrative {
     boolean ending = h.rule().marks().contains("ending");
     boolean bound = h.rule().marks().contains("bound");
     DateSpan own = h.date() < 0 || days.partOnly(h.date()) ? null : day;
+    day = own == null ? inherited(h) : day;
     if (bound && own != null && current != null && h.modality() == Modality.HAPPENED) {
       depart(current, own);
     }
     List<Integer> places = h.places();
+    if (places.isEmpty()) {
+      landed(h, day);
+    }
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = scene.places().get(places.get(i));
       VisitStatus status = status(h, mention.place());
-      @Nullable DateSpan start = bound ? null : part(day, own, i == 0, i == places.size() - 1, true);
+      @Nullable DateSpan start = bound ? null : settingDay(mention, single(day, own));
+      if (bound) {
+        destination = mention.place();
+      }
       Stay stay = ending ? ended(mention.place(), status, day) : arrive(mention.place(), status, start);
       if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
         range(stay, own, i == 0, i == places.size() - 1);
@@ -135,22 +193,46 @@ final class Narrative {
       note(stay, h, 0.9);
     }
     if (h.rule().marks().contains("night")) {
-      passing = true;
+      now = null;
     }
   }
 
-  private static @Nullable DateSpan part(@Nullable DateSpan day, @Nullable DateSpan own, boolean first, boolean last, boolean start) {
-    if (own != null && own.edtf().indexOf('/') > 0) {
-      return null;
+  /** A range is no one day on which all its places were reached. */
+  private static @Nullable DateSpan single(@Nullable DateSpan day, @Nullable DateSpan own) {
+    return own != null && own.edtf().indexOf('/') > 0 ? null : day;
+  }
+
+  private void setting(Happening h) {
+    if (h.modality() != Modality.HAPPENED || h.places().isEmpty()) {
+      return;
     }
-    return day;
+    settingPlace = scene.places().get(h.places().getFirst()).place();
+    settingDay = h.date() < 0 ? null : days.span(h.date());
+  }
+
+  /** The day of an arrival "there", where a meeting was held. */
+  private @Nullable DateSpan settingDay(PlaceMention mention, @Nullable DateSpan day) {
+    boolean there = mention.name().equals("there") && settingPlace != null && settingPlace.id().equals(mention.place().id());
+    return there && settingDay != null ? settingDay : day;
+  }
+
+  /** "we anchored", "he arrived": at the place he had set out for. */
+  private void landed(Happening h, @Nullable DateSpan day) {
+    Place place = destination;
+    if (place == null || h.modality() != Modality.HAPPENED || !h.rule().marks().contains("open")) {
+      return;
+    }
+    destination = null;
+    Stay stay = arrive(place, VisitStatus.MADE, day);
+    stay.weak = false;
+    note(stay, h, 0.8);
   }
 
   private static void range(Stay stay, DateSpan own, boolean first, boolean last) {
-    if (own.edtf().startsWith("[") || own.edtf().startsWith("{")) {
+    int slash = own.edtf().indexOf('/');
+    if (slash < 0 || own.edtf().startsWith("[") || own.edtf().startsWith("{")) {
       return;
     }
-    int slash = own.edtf().indexOf('/');
     DateSpan.parse(own.edtf().substring(0, slash)).filter(s -> first).ifPresent(s -> stay.start = s);
     DateSpan.parse(own.edtf().substring(slash + 1)).filter(s -> last).ifPresent(s -> stay.end = s);
   }
@@ -192,6 +274,9 @@ final class Narrative {
     stay.weak = true;
     stay.on(day);
     stays.add(stay);
+    if (day == null && status != VisitStatus.PLANNED) {
+      now = null;
+    }
     if (status != VisitStatus.PLANNED) {
       current = stay;
     }
@@ -254,7 +339,7 @@ final class Narrative {
     for (int number : h.places()) {
       Place place = scene.places().get(number).place();
       for (Stay stay : stays.reversed()) {
-        if (stay.within(place) && stay.status == VisitStatus.MADE && !stay.left) {
+        if (stay.within(place) && stay.status == VisitStatus.MADE && (!stay.left || stay.end == null)) {
           depart(stay, day);
           stay.see(quotes.around(h));
           return;
@@ -298,10 +383,14 @@ final class Narrative {
       return;
     }
     Place place = scene.places().get(h.where()).place();
+    if (place.kind() == PlaceKind.REGION) {
+      return;
+    }
     if (home.is(place) && stays.stream().noneMatch(s -> s.within(place))) {
       return;
     }
-    Stay stay = arrive(place, h.modality() == Modality.PLANNED ? VisitStatus.PLANNED : VisitStatus.MADE, day);
+    DateSpan when = h.date() < 0 || days.partOnly(h.date()) ? inherited(h) : day;
+    Stay stay = arrive(place, h.modality() == Modality.PLANNED ? VisitStatus.PLANNED : VisitStatus.MADE, when);
     note(stay, h, 0.8);
   }
 

@@ -73,7 +73,8 @@ final class Stay {
     if (start == null && last == null && !left) {
       start = day;
     }
-    if (last == null || day.latest() > last.latest()) {
+    boolean later = last != null && day.bounded() && last.bounded() && day.latest() > last.latest();
+    if (last == null || later || !last.bounded()) {
       last = day;
     }
   }

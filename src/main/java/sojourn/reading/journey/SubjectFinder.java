@@ -33,7 +33,7 @@ final class SubjectFinder {
       if (u.person() && i + 1 < at && s.unit(i + 1).tag().equals("POS")) {
         return new Subject(List.of(i), false, own);
       }
-      if (u.verb() && !attributive(s, i)) {
+      if (u.verb() && !attributive(s, i) && !u.is("include", "accord")) {
         Subject above = ofVerb(s, i, 1);
         Modality m = own == Modality.HAPPENED ? nounModality(s, i, above.modality()) : own;
         return above.with(m);
@@ -147,6 +147,10 @@ final class SubjectFinder {
     boolean comma = false;
     while (i >= 0) {
       Unit u = s.unit(i);
+      if (u.is(";") && i == group.from() - 1 - skipped(s, i, group.from())) {
+        int before = verbBefore(s, i);
+        return before < 0 ? nothing() : shared(s, group, before, depth);
+      }
       if (u.is(";", ":") || (u.word() && u.head().text().matches("[\"“”]|--|—|–"))) {
         break;
       }
@@ -160,10 +164,16 @@ final class SubjectFinder {
         return ofVerb(s, i, depth + 1);
       } else if (participle && (u.preposition() || comma)) {
         return around(s, i, group.verb(), depth);
+      } else if (!participle && !group.finite() && u.preposition()) {
+        i--;
       } else if (u.is("who", "whom", "which", "that") && u.word()) {
         return relative(s, i);
-      } else if (u.date() || u.adverb() || u.preposition() || !u.nominal()) {
+      } else if (u.date() || u.adverb() || u.preposition() || !u.nominal() || u.is("there", "here") || (u.place() && u.lower().equals("there"))) {
         i--;
+      } else if (u.person() && i == group.from() - 1 && i > 0 && s.unit(i - 1).is("before", "after", "since", "until", "till", "as", "once", "when")) {
+        return new Subject(List.of(i), false, Modality.HAPPENED);
+      } else if (u.person() && ownSubject(s, i, group)) {
+        return new Subject(coordinated(s, i), false, Modality.HAPPENED);
       } else {
         int phrase = phraseStart(s, i);
         if (phrase >= 0) {
@@ -176,6 +186,16 @@ final class SubjectFinder {
       }
     }
     return participle ? around(s, i, group.verb(), depth) : nothing();
+  }
+
+  /** "At last we anchored", "At the summit Ban met": right before the verb, and no preposition right before. */
+  private static boolean ownSubject(UnitSentence s, int i, Group group) {
+    boolean adjacent = i == group.from() - 1;
+    boolean nominative = List.of("i", "we", "he", "she", "they").contains(s.unit(i).lower());
+    if (nominative) {
+      return true;
+    }
+    return adjacent && i > 0 && (s.unit(i - 1).place() || s.unit(i - 1).date() || (s.unit(i - 1).word() && s.unit(i - 1).head().noun()));
   }
 
   private static Subject nothing() {
@@ -237,7 +257,7 @@ final class SubjectFinder {
     if (words.has("failing", lemma)) {
       return Modality.DENIED;
     }
-    return words.has("wishing", lemma) ? Modality.OPEN : Modality.HAPPENED;
+    return words.has("realising", lemma) ? Modality.HAPPENED : Modality.OPEN;
   }
 
   private static boolean finiteBe(Unit u) {
@@ -252,11 +272,30 @@ final class SubjectFinder {
         break;
       }
       if (u.verb() && !attributive(s, i)) {
-        return ofVerb(s, i, depth + 1);
+        Subject near = ofVerb(s, i, depth + 1);
+        if (near.modality() != Modality.OPEN || group(s, i).finite()) {
+          return openBefore(s, verb) ? near.with(Modality.OPEN) : near;
+        }
       }
     }
     int main = mainVerb(s, verb + 1);
     return main < 0 ? nothing() : ofVerb(s, main, depth + 1);
+  }
+
+  /** "interested in continuing talks", "the idea of meeting". */
+  private boolean openBefore(UnitSentence s, int verb) {
+    return verb > 1 && s.unit(verb - 1).preposition() && s.unit(verb - 2).word() && words.has("open_noun", s.unit(verb - 2).lower());
+  }
+
+  /** How many dates, adverbs, conjunctions and prepositions stand between a semicolon and a verb; -1 when there is more. */
+  private static int skipped(UnitSentence s, int semicolon, int verb) {
+    for (int i = semicolon + 1; i < verb; i++) {
+      Unit u = s.unit(i);
+      if (!(u.date() || u.adverb() || u.preposition() || u.is("and", "but", ",", "the"))) {
+        return -1;
+      }
+    }
+    return verb - semicolon - 1;
   }
 
   private static int firstVerb(UnitSentence s, int from) {

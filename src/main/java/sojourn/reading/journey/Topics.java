@@ -26,7 +26,7 @@ final class Topics {
       boolean verb = unit.word() && words.has("topic_verb", unit.head().lemma());
       boolean about = unit.is("on", "about", "regarding", "concerning") && i > 0 && talkBefore(s, i);
       if (verb || about) {
-        list(s, about ? i + 1 : i + 1, topics);
+        list(s, i + 1, topics);
       }
     }
     return topics.size() > MOST ? topics.subList(0, MOST) : topics;

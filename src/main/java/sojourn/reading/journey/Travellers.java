@@ -124,7 +124,7 @@ final class Travellers {
     for (Happening h : happenings) {
       Effect effect = h.rule().effect();
       boolean moves = (effect == Effect.ARRIVE || effect == Effect.STAY || effect == Effect.GO || effect == Effect.RETURN)
-          && !h.rule().marks().contains("weak") && !h.rule().marks().contains("noun");
+          && !h.rule().marks().contains("weak") && !h.noun();
       boolean real = h.modality() == Modality.HAPPENED || h.modality() == Modality.PLANNED;
       if (moves && real && !h.places().isEmpty() && !h.thing()) {
         h.subjects().stream().filter(p -> p != main && !found.contains(p)).forEach(found::add);

@@ -15,7 +15,7 @@ import sojourn.reading.rule.TriggerRule;
 final class TriggerScan {
 
   /** A trigger and where it stands. */
-  record Hit(TriggerRule rule, PhraseMatch match) {}
+  record Hit(TriggerRule rule, PhraseMatch match, int rank) {}
 
   private final List<TriggerRule> rules;
 
@@ -29,15 +29,20 @@ final class TriggerScan {
       if (!sentence.unit(i).word() || sentence.unit(i).quoted()) {
         continue;
       }
-      for (TriggerRule rule : rules) {
-        Optional<PhraseMatch> best = longest(rule, sentence, i);
-        best.filter(m -> !sentence.unit(m.to() - 1).quoted()).ifPresent(m -> hits.add(new Hit(rule, m)));
+      if (aside(sentence, i)) {
+        continue;
+      }
+      for (int r = 0; r < rules.size(); r++) {
+        int rank = r;
+        Optional<PhraseMatch> best = longest(rules.get(r), sentence, i);
+        best.filter(m -> !sentence.unit(m.to() - 1).quoted()).ifPresent(m -> hits.add(new Hit(rules.get(rank), m, rank)));
       }
     }
     hits.sort(
         Comparator.comparingInt((Hit h) -> h.match().from())
             .thenComparing(Comparator.comparingInt((Hit h) -> h.match().to()).reversed())
-            .thenComparingInt(h -> h.rule().kind() == EncounterKind.MEETING ? 1 : 0));
+            .thenComparingInt(h -> h.rule().kind() == EncounterKind.MEETING ? 1 : 0)
+            .thenComparingInt(Hit::rank));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : hits) {
       if (kept.stream().noneMatch(k -> covers(k, hit))) {
@@ -45,6 +50,11 @@ final class TriggerScan {
       }
     }
     return kept;
+  }
+
+  /** A word alone in brackets: "(left)" in a caption. */
+  private static boolean aside(UnitSentence sentence, int i) {
+    return i > 0 && i + 1 < sentence.size() && sentence.unit(i - 1).is("(", "[") && sentence.unit(i + 1).is(")", "]");
   }
 
   private static Optional<PhraseMatch> longest(TriggerRule rule, UnitSentence sentence, int at) {

@@ -39,7 +39,7 @@ public record Unit(UnitKind kind, int from, int to, int ref, Token head, boolean
 
   /** Whether it is a verb or a modal. */
   public boolean verb() {
-    return word() && head.verb();
+    return word() && head.verb() && !participle();
   }
 
   /** Whether it is a word with one of these lower-case forms or lemmas. */
@@ -58,7 +58,13 @@ public record Unit(UnitKind kind, int from, int to, int ref, Token head, boolean
 
   /** Whether it is a preposition. */
   public boolean preposition() {
-    return word() && (head.tag().equals("IN") || head.tag().equals("TO")) && !is("that", "because", "although", "while", "if", "whether", "though");
+    boolean tagged = head.tag().equals("IN") || head.tag().equals("TO");
+    return word() && (tagged ? !is("that", "because", "although", "while", "if", "whether", "though") : participle());
+  }
+
+  /** A participle that has become a preposition: "following his meeting". */
+  private boolean participle() {
+    return head.tag().equals("VBG") && is("following", "during", "including", "regarding", "concerning", "notwithstanding");
   }
 
   public boolean adverb() {

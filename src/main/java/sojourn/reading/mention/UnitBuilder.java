@@ -2,6 +2,7 @@ package sojourn.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sojourn.reading.sentence.Token;
 import sojourn.reading.text.Passage;
 
@@ -29,7 +30,7 @@ public final class UnitBuilder {
     int i = 0;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      turn(token);
+      turn(token, i > 0 ? tokens.get(i - 1) : null);
       Piece piece = at[i];
       if (piece == null) {
         units.add(new Unit(UnitKind.WORD, i, i + 1, -1, token, quoted));
@@ -42,11 +43,16 @@ public final class UnitBuilder {
     return new UnitSentence(passage, units);
   }
 
-  private void turn(Token token) {
+  /** Minutes and inches are written with the same sign: it is no quotation mark after a digit. */
+  private static boolean measure(Token token, @Nullable Token before) {
+    return before != null && before.end() == token.start() && Character.isDigit(before.text().codePointBefore(before.text().length()));
+  }
+
+  private void turn(Token token, @Nullable Token before) {
     switch (token.text()) {
       case "“", "„", "«", "``" -> quoted = true;
       case "”", "»", "''" -> quoted = false;
-      case "\"" -> quoted = !quoted;
+      case "\"" -> quoted = measure(token, before) ? quoted : !quoted;
       default -> { }
     }
   }

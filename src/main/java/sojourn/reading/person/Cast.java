@@ -117,8 +117,12 @@ public final class Cast {
         if (member == null) {
           member = described(mention, mentions.stream().filter(m -> m.form() == Form.NAME).toList().reversed(), words);
         }
+        if (member == null && mention.of() != null) {
+          member = titleless(mention, before);
+        }
         if (member != null) {
           memberOf.put(mention, member);
+          members.get(member).describe(mention, words.has("any_head", String.valueOf(mention.title()).toLowerCase(Locale.ROOT)));
           before.add(mention);
         }
       } else if (memberOf.containsKey(mention)) {
@@ -132,23 +136,55 @@ public final class Cast {
     if (title == null) {
       return null;
     }
+    Integer chief = titular(title, description.of(), words);
+    if (chief != null) {
+      return chief;
+    }
     boolean general = words.has("any_head", title.toLowerCase(Locale.ROOT));
     for (PersonMention candidate : candidates.reversed()) {
       Integer member = memberOf.get(candidate);
-      if (member != null && holds(members.get(member), title, description.of(), general)) {
+      if (member != null && holds(members.get(member), title, description.of(), general, words)) {
         return member;
       }
     }
     return null;
   }
 
-  private static boolean holds(CastMember member, String title, @Nullable String of, boolean general) {
-    List<String> owners = member.affiliations();
+  /** The person whom the text is about, when the title is his and no affiliation speaks against it. */
+  private @Nullable Integer titular(String title, @Nullable String of, Lexicon words) {
+    int best = -1;
+    int most = 1;
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).mentions().size() > most) {
+        most = members.get(i).mentions().size();
+        best = i;
+      }
+    }
+    boolean general = words.has("any_head", title.toLowerCase(Locale.ROOT));
+    return best >= 0 && !general && holds(members.get(best), title, of, false, words) ? best : null;
+  }
+
+  /** A title for the person named just before who has none yet: "Ban says … The UN Secretary General made the statement". */
+  private @Nullable Integer titleless(PersonMention description, List<PersonMention> before) {
+    for (PersonMention candidate : before.reversed()) {
+      if (description.sentence() - candidate.sentence() > 2) {
+        return null;
+      }
+      Integer member = memberOf.get(candidate);
+      if (member != null && candidate.form() == Form.NAME && members.get(member).roleMention() == null && members.get(member).mentions().size() > 1) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(CastMember member, String title, @Nullable String of, boolean general, Lexicon words) {
+    List<String> owners = member.affiliations(words);
     if (of != null && !owners.isEmpty() && !owners.contains(of)) {
       return false;
     }
     if (general && of != null) {
-      return owners.contains(of) || (owners.isEmpty() && member.roleMention() != null);
+      return owners.contains(of);
     }
     Set<String> wanted = RoleGrammar.core(title);
     for (PersonMention mention : member.mentions()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import sojourn.reading.rule.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a document with all mentions by name; grows while names are told apart. */
@@ -15,6 +16,7 @@ public final class CastMember {
   private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "king", "lord", "prince", "herr", "don", "emperor", "duke", "count", "senhor", "señor", "signor", "pope", "monsieur");
 
   private final List<PersonMention> mentions = new ArrayList<>();
+  private final List<PersonMention> descriptions = new ArrayList<>();
   private List<String> words = List.of();
   private String name = "";
 
@@ -26,6 +28,11 @@ public final class CastMember {
       words = folded;
       name = cased;
     }
+  }
+
+  /** Learns a title from a description of the person. */
+  void describe(PersonMention mention, boolean general) {
+    descriptions.add(general ? mention.with(mention.from(), mention.to(), null, mention.of(), true) : mention);
   }
 
   /** The fullest name. */
@@ -78,7 +85,7 @@ public final class CastMember {
   public @Nullable PersonMention roleMention() {
     PersonMention best = null;
     int bestScore = 0;
-    for (PersonMention mention : mentions()) {
+    for (PersonMention mention : titled()) {
       if (mention.title() != null) {
         int score = 1 + (mention.former() ? 0 : 4) + (mention.of() == null ? 0 : 2);
         if (score > bestScore) {
@@ -90,8 +97,21 @@ public final class CastMember {
     return best;
   }
 
-  /** All affiliations that the text gives, in order. */
-  public List<String> affiliations() {
-    return mentions().stream().map(PersonMention::of).filter(java.util.Objects::nonNull).map(java.util.Objects::requireNonNull).distinct().toList();
+  private List<PersonMention> titled() {
+    List<PersonMention> titled = new ArrayList<>(mentions());
+    titled.addAll(descriptions);
+    return titled;
+  }
+
+  /** All affiliations that the text gives, in order; for a title that belongs to one body that body. */
+  public List<String> affiliations(Lexicon words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (PersonMention mention : titled()) {
+      if (mention.of() != null) {
+        found.add(mention.of());
+      }
+    }
+    boolean belongs = titled().stream().anyMatch(m -> m.title() != null && words.has("belongs.UN", m.title().toLowerCase(Locale.ROOT)));
+    return found.isEmpty() && belongs ? List.of("UN") : List.copyOf(found);
   }
 }

@@ -1,7 +1,9 @@
 package sojourn.reading.person;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sojourn.reading.rule.Lexicon;
 import sojourn.reading.sentence.Token;
@@ -21,10 +23,13 @@ public final class KnownNames {
   /** The names of mentions that something other than the toolkit's guess vouches for, or that stand with a given name. */
   public static KnownNames from(List<PersonMention> mentions, Lexicon words) {
     KnownNames known = new KnownNames();
+    Map<List<String>, Integer> bare = new HashMap<>();
     for (PersonMention mention : mentions) {
       List<String> parts = Names.folded(mention.name());
       if (mention.form() == Form.NAME && (mention.sure() || parts.size() > 1)) {
         known.learn(Names.cased(mention.name()), mention.sure(), words);
+      } else if (mention.form() == Form.NAME && bare.merge(parts, 1, Integer::sum) > 1) {
+        known.add(parts, false);
       }
     }
     return known;

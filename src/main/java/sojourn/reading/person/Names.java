@@ -12,6 +12,7 @@ import sojourn.reading.sentence.Token;
 final class Names {
 
   private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}");
+  private static final Pattern NUMERAL = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{1,3}|x)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 7;
@@ -64,6 +65,7 @@ final class Names {
   boolean nameWord(Token token) {
     String text = token.text();
     return token.capitalised()
+        && !NUMERAL.matcher(text).matches()
         && text.codePoints().filter(Character::isLetter).count() > 1
         && (token.noun() || token.tag().startsWith("JJ") || token.tag().equals("FW") || token.tag().startsWith("RB") || token.tag().startsWith("VB")
             || token.tag().equals("MD") || token.name().equals("PERSON"))

@@ -25,6 +25,11 @@ public record PersonMention(
     String courtesy,
     boolean sure) {
 
+  /** The same mention with an affiliation found elsewhere. */
+  public PersonMention ownedBy(String code) {
+    return with(from, to, null, code, former);
+  }
+
   /** The same mention reaching further, with what was learnt there. */
   PersonMention with(int newFrom, int newTo, @Nullable String newTitle, @Nullable String newOf, boolean newFormer) {
     return new PersonMention(

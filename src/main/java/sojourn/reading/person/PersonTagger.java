@@ -77,7 +77,8 @@ public final class PersonTagger {
       if (word.equals("the") && (next.equals("pair") || next.equals("duo"))) {
         return Optional.of(plain(sentence, i, i + 2, Form.GROUP));
       }
-      if (PAIR_NOUNS.contains(next) && word.equals("both")) {
+      boolean listed = i + 2 < tokens.size() && tokens.get(i + 2).lower().equals("and");
+      if (PAIR_NOUNS.contains(next) && word.equals("both") && !listed) {
         return Optional.of(plain(sentence, i, i + 2, Form.GROUP));
       }
       if (next.equals("two") && i + 2 < tokens.size()) {
@@ -211,7 +212,8 @@ public final class PersonTagger {
       return false;
     }
     boolean owner = tokens.get(end).tag().equals("POS");
-    int next = owner ? end + 1 : end;
+    boolean listed = end + 2 < tokens.size() && tokens.get(end).lower().equals("and") && tokens.get(end + 1).capitalised();
+    int next = owner ? end + 1 : listed ? end + 2 : end;
     if (next >= tokens.size()) {
       return false;
     }

@@ -151,7 +151,7 @@ final class RoleGrammar {
           String name = text(i, end);
           of = affiliations.organisation(name).orElse(name);
           i = end;
-        } else if ((is("modifier", token) && !head(token)) || token.lower().matches("\\d+(?:st|nd|rd|th)")) {
+        } else if ((is("modifier", token) && !head(token) && !(token.capitalised() && is("prefix", token) && i > from)) || token.lower().matches("\\d+(?:st|nd|rd|th)")) {
           former |= is("former", token);
           i++;
         } else if (token.text().equals("-") || (token.text().equals("'") && i > from)) {

@@ -6,64 +6,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sojourn.gazetteer.Candidate;
+import sojourn.gazetteer.Gazetteer;
 import sojourn.gazetteer.PlaceContext;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
 import sojourn.reading.rule.Lexicon;
 import sojourn.reading.sentence.Token;
+import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.Passage;
 
 /** Finds the toponyms of a text and what they mean, in order, since what came before narrows what comes after. */
 public final class PlaceTagger {
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
   private static final int LARGE = 60_000;
+  /** How many places before say in which country the text is. */
+  private static final int AROUND = 3;
 
-  private final Toponyms toponyms;
+  private static final double NEIGHBOUR = 0.25;
+  private static final double LEAST = 0.5;
+  /** A name that everybody takes for one place, wherever it stands. */
+  private static final double GREAT = 0.85;
+
+  private final Gazetteer gazetteer;
   private final Lexicon words;
 
-  public PlaceTagger(Toponyms toponyms, Lexicon words) {
-    this.toponyms = toponyms;
+  public PlaceTagger(Gazetteer gazetteer, Lexicon words) {
+    this.gazetteer = gazetteer;
     this.words = words;
   }
 
-  /** The toponyms of one document; {@code taken} tells tokens of a sentence that a surer mention holds. {@code writer}: first person. */
-  public List<PlaceMention> tag(List<Passage> passages, Taken taken, boolean writer, @Nullable Integer year) {
+  /** The toponyms of one document; {@code taken} tells tokens that a surer mention holds, {@code writer} a text in the first person, {@code placeWords} names that elsewhere in it are places. */
+  public List<PlaceMention> tag(List<Passage> passages, Taken taken, boolean writer, Set<String> placeWords, @Nullable Integer year) {
     Set<String> countries = new HashSet<>();
     List<List<PlaceSpan>> spans = new ArrayList<>();
     for (Passage passage : passages) {
-      List<PlaceSpan> found = spans(passage, taken, writer);
+      List<PlaceSpan> found = spans(passage, taken, writer, placeWords);
       spans.add(found);
       for (PlaceSpan span : found) {
         if (span.known() && span.kind() == PlaceSpan.Kind.NAME) {
-          toponyms.best().apply(span.name(), PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.COUNTRY).map(Place::country).ifPresent(countries::add);
+          best(span.name(), PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.COUNTRY).map(Place::country).ifPresent(countries::add);
         }
       }
     }
     Resolving resolving = new Resolving(countries, year);
     for (int i = 0; i < passages.size(); i++) {
       for (PlaceSpan span : spans.get(i)) {
-        resolving.add(passages.get(i).index(), span);
+        resolving.add(passages.get(i), span);
       }
     }
-    return resolving.mentions;
+    return resolving.placed(passages);
   }
 
   /** Which tokens belong to other mentions. */
   @FunctionalInterface
   public interface Taken {
     /** Whether a surer mention holds some of the tokens {@code [from, to)} of a sentence; {@code led} after a preposition of place. */
-    boolean taken(int sentence, int from, int to, boolean led);
+    boolean taken(Passage passage, int from, int to, boolean led);
   }
 
-  private List<PlaceSpan> spans(Passage passage, Taken taken, boolean writer) {
+  private List<PlaceSpan> spans(Passage passage, Taken taken, boolean writer, Set<String> placeWords) {
     List<Token> tokens = passage.sentence().tokens();
     List<PlaceSpan> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      PlaceSpan span = at(tokens, i, writer);
-      if (span == null || taken.taken(passage.index(), span.from(), span.to(), led(tokens, span.from()))) {
+      PlaceSpan span = passage.kind() == BlockKind.ROW ? cell(tokens, i) : at(tokens, i, writer, placeWords);
+      if (span == null || taken.taken(passage, span.from(), span.to(), led(tokens, span.from()))) {
         i++;
       } else {
         found.add(span);
@@ -73,12 +83,33 @@ public final class PlaceTagger {
     return found;
   }
 
-  private @Nullable PlaceSpan at(List<Token> tokens, int i, boolean writer) {
+  /** In a cell that holds nothing but names every known name is a place; in other cells the usual signs count. */
+  private @Nullable PlaceSpan cell(List<Token> tokens, int i) {
+    boolean names = tokens.stream().allMatch(t -> t.capitalised() || t.text().length() <= 3 || !Character.isLetter(t.text().codePointAt(0)));
+    if (!names || tokens.size() > 12 || tokens.getLast().text().equals(".")) {
+      return at(tokens, i, false, Set.of());
+    }
+    int end = tokens.get(i).capitalised() ? knownEnd(tokens, i) : i;
+    if (end > i) {
+      return withCountry(tokens, i, end, true);
+    }
+    boolean begins = i == 0 || tokens.get(i - 1).text().equals(",") || tokens.get(i - 1).lower().equals("and");
+    while (begins && end < tokens.size() && tokens.get(end).capitalised() && !tokens.get(end).text().endsWith(".")) {
+      end++;
+    }
+    return end > i && end - i < 5 ? withCountry(tokens, i, end, false) : null;
+  }
+
+  private @Nullable PlaceSpan at(List<Token> tokens, int i, boolean writer, Set<String> placeWords) {
     PlaceSpan capital = capital(tokens, i);
     if (capital != null) {
       return capital;
     }
     Token token = tokens.get(i);
+    boolean pointing = words.has("pointing", token.lower()) && i + 1 < tokens.size() && words.has("place_noun", tokens.get(i + 1).lower());
+    if (pointing) {
+      return new PlaceSpan(i, i + 2, "there", null, PlaceSpan.Kind.BACK, true, true);
+    }
     if (token.lower().equals("there") && token.tag().equals("RB") && i > 0 && words.has("motion", tokens.get(i - 1).lemma())) {
       return new PlaceSpan(i, i + 1, "there", null, PlaceSpan.Kind.BACK, true, true);
     }
@@ -86,10 +117,17 @@ public final class PlaceTagger {
       return null;
     }
     int end = knownEnd(tokens, i);
-    if (end > i && plausible(tokens, i, end)) {
+    int run = unknownEnd(tokens, i, writer, placeWords);
+    if (run > end && gazetteer.knows(text(tokens, i, run))) {
+      end = run;
+    }
+    if (ofSomebody(tokens, Math.max(end, run))) {
+      return null;
+    }
+    if (end > i && run <= end && plausible(tokens, i, end)) {
       return withCountry(tokens, i, end, true);
     }
-    end = unknownEnd(tokens, i, writer);
+    end = run;
     return end > i ? withCountry(tokens, i, end, false) : null;
   }
 
@@ -114,24 +152,25 @@ public final class PlaceTagger {
       return null;
     }
     String name = text(tokens, at, adjective);
-    String code = toponyms.demonym().apply(name).orElseGet(() -> country(name));
+    String code = gazetteer.countryOfDemonym(name).orElseGet(() -> country(name));
     return code == null ? null : new PlaceSpan(i, noun + 1, text(tokens, i, noun + 1), code, PlaceSpan.Kind.CAPITAL, true, true);
   }
 
+  private Optional<Place> best(String name, PlaceContext context) {
+    return gazetteer.best(name, context).map(Candidate::place);
+  }
+
   private @Nullable String country(String name) {
-    return toponyms.best().apply(name, PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.FORMER_STATE).map(Place::country).orElse(null);
+    return best(name, PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.FORMER_STATE).map(Place::country).orElse(null);
   }
 
   /** End of the longest name in the gazetteer that begins at a token, or the token. */
   private int knownEnd(List<Token> tokens, int from) {
-    for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
-      Token last = tokens.get(to - 1);
-      boolean ends = last.capitalised() || (to - from > 1 && last.lower().equals("territory"));
-      if (ends && toponyms.knows().test(text(tokens, from, to))) {
-        return to;
-      }
-    }
-    return from;
+    List<String> texts = tokens.subList(from, Math.min(tokens.size(), from + LONGEST)).stream().map(Token::text).toList();
+    int known = from + gazetteer.longestName(texts, 0);
+    int next = Math.max(known, from + 1);
+    boolean territory = next < tokens.size() && (tokens.get(next).lower().equals("territory") || tokens.get(next).lower().equals("territories"));
+    return territory && gazetteer.knows(text(tokens, from, next + 1)) ? next + 1 : known;
   }
 
   private boolean plausible(List<Token> tokens, int from, int to) {
@@ -148,7 +187,7 @@ public final class PlaceTagger {
     if (!proper && !(from > 0 && led(tokens, from))) {
       return false;
     }
-    Optional<Place> place = toponyms.best().apply(text(tokens, from, to), PlaceContext.NONE);
+    Optional<Place> place = best(text(tokens, from, to), PlaceContext.NONE);
     boolean great = place.filter(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.FORMER_STATE || p.population() >= LARGE || p.kind() == PlaceKind.LANDMARK).isPresent();
     return led(tokens, from) ? place.isPresent() : great && !other && (to - from > 1 || from > 0 || first.tag().startsWith("NNP"));
   }
@@ -159,22 +198,31 @@ public final class PlaceTagger {
     if (before >= 0 && tokens.get(before).lower().equals("the")) {
       before--;
     }
+    if (before > 0 && tokens.get(before).lower().equals("of")) {
+      return words.has("place_noun", tokens.get(before - 1).lower());
+    }
     return before >= 0 && (words.has("place_before", tokens.get(before).lower()) || words.has("place_before", tokens.get(before).lemma()));
   }
 
+  /** "Ole's Rock": what follows is named after it, and is not it. Lands own things without lending them their name. */
+  private boolean ofSomebody(List<Token> tokens, int end) {
+    boolean owned = end + 1 < tokens.size() && tokens.get(end).tag().equals("POS") && tokens.get(end + 1).capitalised() && tokens.get(end + 1).noun();
+    return owned && end > 0 && !gazetteer.countryOfName(tokens.get(end - 1).text()).isPresent();
+  }
+
   /** End of a name that only the toolkit or its position tells to be a place. */
-  private int unknownEnd(List<Token> tokens, int from, boolean writer) {
+  private int unknownEnd(List<Token> tokens, int from, boolean writer, Set<String> placeWords) {
     int to = from;
-    while (to < tokens.size() && tokens.get(to).name().equals("LOCATION") && (tokens.get(to).capitalised() || to > from)) {
+    while (to < tokens.size() && (tokens.get(to).name().equals("LOCATION") || placeWords.contains(tokens.get(to).text())) && (tokens.get(to).capitalised() || to > from)) {
       to++;
     }
-    while (to > from && !tokens.get(to - 1).capitalised()) {
+    while (to > from && (!tokens.get(to - 1).capitalised() || words.has("event", tokens.get(to - 1).lower()))) {
       to--;
     }
     if (to > from || !writer || !led(tokens, from)) {
       return to > from && (writer || led(tokens, from)) ? to : from;
     }
-    while (to < tokens.size() && to < from + 4 && tokens.get(to).capitalised() && tokens.get(to).tag().startsWith("NNP") && tokens.get(to).name().equals("O")
+    while (to < tokens.size() && to < from + 4 && tokens.get(to).capitalised() && tokens.get(to).noun() && !tokens.get(to).name().equals("PERSON")
         && !words.has("not_place", tokens.get(to).lower()) && !words.has("head", tokens.get(to).lower()) && !words.has("honorific", tokens.get(to).lower())) {
       to++;
     }
@@ -188,11 +236,11 @@ public final class PlaceTagger {
     String code = null;
     if (to + 1 < tokens.size() && tokens.get(to).text().equals(",") && tokens.get(to + 1).capitalised()) {
       int land = knownEnd(tokens, to + 1);
-      Optional<Place> outer = land > to + 1 ? toponyms.best().apply(text(tokens, to + 1, land), PlaceContext.NONE) : Optional.empty();
+      Optional<Place> outer = land > to + 1 ? best(text(tokens, to + 1, land), PlaceContext.NONE) : Optional.empty();
       boolean holds = outer.filter(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.FORMER_STATE || p.kind() == PlaceKind.REGION).isPresent();
       String within = outer.map(Place::country).orElse(null);
       if (holds && within != null && country(name) == null) {
-        Optional<Place> inner = toponyms.best().apply(name, PlaceContext.inCountry(within));
+        Optional<Place> inner = best(name, PlaceContext.inCountry(within));
         if (!known || inner.filter(p -> within.equals(p.country())).isPresent()) {
           end = land;
           code = within;
@@ -227,21 +275,33 @@ public final class PlaceTagger {
     private final List<Place> places = new ArrayList<>();
     private final Set<String> countries;
     private final @Nullable Integer year;
+    private int block = -1;
+    private @Nullable String rowCountry;
+    private boolean inRow;
 
     Resolving(Set<String> countries, @Nullable Integer year) {
       this.countries = countries;
       this.year = year;
     }
 
-    void add(int sentence, PlaceSpan span) {
+    void add(Passage passage, PlaceSpan span) {
+      int sentence = passage.index();
+      if (passage.block() != block) {
+        block = passage.block();
+        rowCountry = null;
+      }
+      inRow = passage.kind() == BlockKind.ROW;
       Optional<Place> place = switch (span.kind()) {
-        case CAPITAL -> Optional.ofNullable(span.country()).flatMap(toponyms.capital());
+        case CAPITAL -> Optional.ofNullable(span.country()).flatMap(gazetteer::capital);
         case BACK -> mentions.stream().filter(PlaceMention::bare).reduce((a, b) -> b).map(PlaceMention::place);
         case NAME -> Optional.of(span.known() ? named(span) : unknown(span));
       };
+      place = place.map(p -> p.kind() == PlaceKind.LANDMARK ? gazetteer.settlementOf(p).orElse(p) : p);
       place.ifPresent(p -> {
         mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare()));
         places.add(p);
+        boolean alone = passage.kind() == BlockKind.ROW && span.from() == 0 && span.to() == passage.sentence().tokens().size();
+        rowCountry = alone && p.kind() == PlaceKind.COUNTRY ? p.country() : rowCountry;
         if (p.country() != null) {
           countries.add(p.country());
         }
@@ -249,16 +309,76 @@ public final class PlaceTagger {
     }
 
     private Place named(PlaceSpan span) {
-      PlaceContext context = new PlaceContext(span.country(), countries, places, year);
-      return toponyms.best().apply(span.name(), context).orElseGet(() -> unknown(span));
+      PlaceContext context = new PlaceContext(span.country() == null ? rowCountry : span.country(), countries, places, year);
+      List<Candidate> candidates = gazetteer.lookup(span.name(), context);
+      if (candidates.isEmpty() || span.country() != null || rowCountry != null || inRow) {
+        return best(span.name(), context).orElseGet(() -> unknown(span));
+      }
+      Set<String> around = around();
+      Place best = null;
+      double most = 0;
+      for (Candidate candidate : candidates) {
+        String country = candidate.place().country();
+        boolean neighbour = country != null && around.contains(country) && candidate.place().kind() == PlaceKind.SETTLEMENT;
+        double score = candidate.score() + (neighbour ? NEIGHBOUR : 0);
+        if (score > most) {
+          best = candidate.place();
+          most = score;
+        }
+      }
+      Candidate first = candidates.getFirst();
+      boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
+      if (great || best == null) {
+        return first.place();
+      }
+      return most < LEAST ? unknown(span) : best;
     }
 
-    /** A place without coordinates, in the country of the places around it. */
+    /** Countries of the last towns that the text went to. */
+    private Set<String> around() {
+      Set<String> around = new HashSet<>();
+      int seen = 0;
+      for (int i = places.size() - 1; i >= 0 && seen < AROUND; i--) {
+        String country = places.get(i).country();
+        if (country != null && places.get(i).kind() == PlaceKind.SETTLEMENT) {
+          around.add(country);
+          seen++;
+        }
+      }
+      return around;
+    }
+
+    /** Unknown places in the country of the place named nearest to them. */
+    List<PlaceMention> placed(List<Passage> passages) {
+      List<PlaceMention> placed = new ArrayList<>();
+      for (int i = 0; i < mentions.size(); i++) {
+        PlaceMention m = mentions.get(i);
+        String near = m.place().kind() == PlaceKind.UNKNOWN && m.place().country() == null ? nearest(passages, i) : null;
+        Place p = m.place();
+        Place there = near == null ? p : new Place(p.id(), p.name(), near, p.latitude(), p.longitude(), p.kind(), p.population());
+        placed.add(new PlaceMention(m.sentence(), m.from(), m.to(), m.name(), there, m.country(), m.bare()));
+      }
+      return placed;
+    }
+
+    private @Nullable String nearest(List<Passage> passages, int index) {
+      String country = null;
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i < mentions.size(); i++) {
+        PlaceMention m = mentions.get(i);
+        boolean heading = passages.get(m.sentence()).kind() == BlockKind.HEADING;
+        int distance = 2 * Math.abs(m.sentence() - mentions.get(index).sentence()) + (i > index ? 1 : 0) + (heading ? 1000 : 0);
+        if (m.place().country() != null && distance < least) {
+          least = distance;
+          country = m.place().country();
+        }
+      }
+      return country;
+    }
+
+    /** A place without coordinates. */
     private Place unknown(PlaceSpan span) {
       String country = span.country();
-      for (int i = places.size() - 1; country == null && i >= 0; i--) {
-        country = places.get(i).country();
-      }
       String id = "t:" + span.name().toLowerCase(java.util.Locale.ROOT);
       return new Place(new PlaceId(id), span.name(), country, Double.NaN, Double.NaN, PlaceKind.UNKNOWN, 0);
     }

@@ -21,6 +21,8 @@ public enum Effect {
   OCCASION,
   /** Travels in the company of the persons in its slots. */
   JOIN,
+  /** Something took place somewhere, whoever was there. */
+  SETTING,
   /** Gave up a journey. */
   CANCEL
 }

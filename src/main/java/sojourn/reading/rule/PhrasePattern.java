@@ -24,20 +24,22 @@ public final class PhrasePattern {
   private static final int FILLER = 8;
 
   private final String text;
+  private final boolean noun;
   private final List<PatternElement> elements;
 
-  private PhrasePattern(String text, List<PatternElement> elements) {
+  private PhrasePattern(String text, boolean noun, List<PatternElement> elements) {
     this.text = text;
+    this.noun = noun;
     this.elements = elements;
   }
 
-  /** A pattern from its text. */
-  public static PhrasePattern parse(String text, Lexicon lexicon) {
+  /** A pattern from its text; {@code noun} when it begins with a noun or preposition, else it begins with a verb. */
+  public static PhrasePattern parse(String text, boolean noun, Lexicon lexicon) {
     List<PatternElement> elements = new ArrayList<>();
     for (String part : SPACES.splitAsStream(text.strip()).toList()) {
       elements.add(element(part, lexicon));
     }
-    return new PhrasePattern(text, List.copyOf(elements));
+    return new PhrasePattern(text, noun, List.copyOf(elements));
   }
 
   private static PatternElement element(String part, Lexicon lexicon) {
@@ -65,6 +67,9 @@ public final class PhrasePattern {
 
   /** The match that begins at a unit, or none. */
   public Optional<PhraseMatch> matchAt(UnitSentence sentence, int start) {
+    if (noun == sentence.unit(start).verb()) {
+      return Optional.empty();
+    }
     Map<String, List<Integer>> slots = new HashMap<>();
     int end = match(sentence, start, 0, slots);
     return end < 0 ? Optional.empty() : Optional.of(new PhraseMatch(start, end, slots));
@@ -115,7 +120,8 @@ public final class PhrasePattern {
 
   private static int wideStep(UnitSentence sentence, int i) {
     Unit unit = sentence.unit(i);
-    boolean closes = (unit.verb() && !unit.tag().equals("VBN") && !unit.tag().equals("VBG")) || unit.is(";", ":", "that", "who", "which", "where");
+    boolean before = i + 1 < sentence.size() && sentence.unit(i + 1).word() && sentence.unit(i + 1).head().noun();
+    boolean closes = (unit.verb() && !unit.tag().equals("VBN") && !(unit.tag().equals("VBG") && before)) || unit.is(";", ":", "that", "who", "which", "where");
     return closes ? -1 : i + 1;
   }
 
@@ -157,6 +163,11 @@ public final class PhrasePattern {
       }
     }
     return end < 0 && slot.optional() ? match(sentence, i, e + 1, slots) : end;
+  }
+
+  /** Whether it begins with a noun or preposition. */
+  public boolean noun() {
+    return noun;
   }
 
   @Override

@@ -50,7 +50,9 @@ public final class Rules {
     @Nullable EncounterKind kind = does.size() > 1 ? EncounterKind.valueOf(does.get(1).toUpperCase(Locale.ROOT)) : null;
     Set<String> marks = new LinkedHashSet<>(does.subList(Math.min(2, does.size()), does.size()));
     SPACES.splitAsStream(entry.one("marks", "")).filter(m -> !m.isEmpty()).forEach(marks::add);
-    List<PhrasePattern> patterns = entry.all("pattern").stream().map(p -> PhrasePattern.parse(p, lexicon)).toList();
+    List<PhrasePattern> patterns = new ArrayList<>();
+    entry.all("pattern").forEach(p -> patterns.add(PhrasePattern.parse(p, false, lexicon)));
+    entry.all("noun").forEach(p -> patterns.add(PhrasePattern.parse(p, true, lexicon)));
     return new TriggerRule(entry.id(), effect, kind, marks, patterns, entry.all("example"), entry.all("counter"));
   }
 

@@ -14,7 +14,7 @@ final class SlotReader {
 
   /** The units that fill a slot beginning at {@code i}; empty when none do. */
   static List<Integer> read(UnitSentence sentence, int i, String slot) {
-    int at = skipOpening(sentence, i);
+    int at = slot.startsWith("place") ? skipKind(sentence, skipOpening(sentence, i)) : skipOpening(sentence, i);
     if (at >= sentence.size()) {
       return List.of();
     }
@@ -32,6 +32,16 @@ final class SlotReader {
       at++;
     }
     return at;
+  }
+
+  /** "the township of Halden", "a farm called Moen": over the words that say what kind of place it is. */
+  private static int skipKind(UnitSentence sentence, int i) {
+    int at = i;
+    while (at < sentence.size() && at < i + 4 && sentence.unit(at).word() && (sentence.unit(at).head().noun() || sentence.unit(at).tag().startsWith("JJ"))) {
+      at++;
+    }
+    boolean joins = at > i && at + 1 < sentence.size() && sentence.unit(at).is("of", "called", "named") && sentence.unit(at - 1).head().noun();
+    return joins && sentence.unit(at + 1).place() ? at + 1 : i;
   }
 
   private static boolean fits(UnitSentence sentence, int i, String slot) {
@@ -55,7 +65,8 @@ final class SlotReader {
       return found;
     }
     while (at < sentence.size()) {
-      int next = nextItem(sentence, at, slot, noise, found.isEmpty());
+      boolean all = from > 0 && sentence.unit(from - 1).is("between", "both");
+      int next = nextItem(sentence, at, slot, noise, found.isEmpty(), all);
       if (next < 0) {
         break;
       }
@@ -70,16 +81,18 @@ final class SlotReader {
   }
 
   /** The next member of a list after position {@code at}, over separators and members that are not named. */
-  private static int nextItem(UnitSentence sentence, int at, String slot, boolean noise, boolean first) {
+  private static int nextItem(UnitSentence sentence, int at, String slot, boolean noise, boolean first, boolean all) {
     boolean separated = false;
     for (int i = at; i < sentence.size() && i < at + NOISE; i++) {
       Unit unit = sentence.unit(i);
       if (separator(sentence, i)) {
         separated = true;
       } else if (separated && fits(sentence, i, slot)) {
-        return opensClause(sentence, i) ? -1 : i;
+        return !all && opensClause(sentence, i) ? -1 : i;
       } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a") || unit.date()) {
         separated &= !unit.date();
+      } else if (!noise && separated && unit.word() && (unit.tag().startsWith("JJ") || unit.tag().equals("VBN") || unit.tag().equals("DT"))) {
+        continue;
       } else if (!noise || unit.verb() || !(listable(unit) || unit.preposition() || unit.place())) {
         return -1;
       } else if (!first && !separated) {

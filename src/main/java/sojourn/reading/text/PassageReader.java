@@ -9,12 +9,14 @@ import sojourn.reading.sentence.SentenceAnalyser;
 public final class PassageReader {
 
   private final SentenceAnalyser analyser;
+  private final BareStarts starts;
 
-  public PassageReader(SentenceAnalyser analyser) {
+  public PassageReader(SentenceAnalyser analyser, BareStarts starts) {
     this.analyser = analyser;
+    this.starts = starts;
   }
 
-  /** All sentences of the blocks that are prose, in order. */
+  /** All sentences in order. */
   public List<Passage> passages(CleanText clean, List<Block> blocks) {
     List<Passage> passages = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
@@ -23,14 +25,30 @@ public final class PassageReader {
         for (Sentence sentence : sentences(block.text(clean))) {
           passages.add(new Passage(passages.size(), b, block.kind(), block.from(), sentence));
         }
+      } else if (block.kind() == BlockKind.ROW) {
+        cells(clean, block, b, passages);
       }
     }
     return passages;
   }
 
-  /** The sentences of a piece of text that stands somewhere in a block. */
-  public List<Sentence> sentences(String text) {
-    return analyser.analyse(cased(text.replace('\n', ' ').replace('\t', ' ')));
+  /** Each cell of a row is read on its own. */
+  private void cells(CleanText clean, Block block, int number, List<Passage> passages) {
+    String row = block.text(clean);
+    char between = row.indexOf('\t') >= 0 ? '\t' : '|';
+    int from = 0;
+    for (int i = 0; i <= row.length(); i++) {
+      if (i == row.length() || row.charAt(i) == between) {
+        for (Sentence sentence : sentences(row.substring(from, i))) {
+          passages.add(new Passage(passages.size(), number, block.kind(), block.from() + from, sentence));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private List<Sentence> sentences(String text) {
+    return analyser.analyse(cased(text.replace('\n', ' ').replace('\t', ' '))).stream().map(starts::retagged).toList();
   }
 
   /** "DAVID LIVINGSTONE IN AFRICA" as "David Livingstone in Africa", for words that stand in a run of capitals. */
