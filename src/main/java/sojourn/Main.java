@@ -17,7 +17,10 @@ import sojourn.gazetteer.Gazetteer;
 import sojourn.gazetteer.Organisation;
 import sojourn.model.Place;
 import sojourn.reading.Reader;
-import sojourn.reading.person.Affiliations;
+import sojourn.reading.date.DateFinder;
+import sojourn.reading.date.DateSolver;
+import sojourn.reading.fact.Events;
+import sojourn.reading.fact.OfficeHolders;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.CoreNlpAnalyser;
 import sojourn.session.Desk;
@@ -78,8 +81,8 @@ public final class Main {
 
   private Reader reader() {
     Gazetteer places = gazetteer();
-    Affiliations affiliations =
-        new Affiliations(places::countryOfName, places::countryOfDemonym, name -> places.organisation(name).map(Organisation::key));
-    return new Reader(new CoreNlpAnalyser(System.getProperty("sojourn.models")), Rules.english(), affiliations);
+    DateFinder finder = DateFinder.english();
+    DateSolver solver = new DateSolver(finder, OfficeHolders.load(), Events.load());
+    return new Reader(new CoreNlpAnalyser(System.getProperty("sojourn.models")), Rules.english(), places, finder, solver);
   }
 }

@@ -75,7 +75,7 @@ final class Narrative {
     Stay first = null;
     for (PlaceMention mention : row.places()) {
       Stay stay = new Stay(traveller, mention.place(), VisitStatus.MADE, 0.9);
-      range(stay, row.day(), true, true);
+      stay.range(row.day(), true, true);
       if (stay.start == null && row.day().edtf().indexOf('/') < 0) {
         stay.start = row.day();
         stay.end = row.day();
@@ -180,13 +180,13 @@ final class Narrative {
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = scene.places().get(places.get(i));
       VisitStatus status = status(h, mention.place());
-      @Nullable DateSpan start = bound ? null : settingDay(mention, single(day, own));
+      @Nullable DateSpan start = bound ? null : settingDay(mention, own != null && own.edtf().indexOf('/') > 0 ? null : day);
       if (bound) {
         destination = mention.place();
       }
       Stay stay = ending ? ended(mention.place(), status, day) : arrive(mention.place(), status, start);
       if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
-        range(stay, own, i == 0, i == places.size() - 1);
+        stay.range(own, i == 0, i == places.size() - 1);
       }
       stay.weak &= heading(h) || h.rule().marks().contains("weak");
       stay.night |= h.rule().marks().contains("night");
@@ -195,11 +195,6 @@ final class Narrative {
     if (h.rule().marks().contains("night")) {
       now = null;
     }
-  }
-
-  /** A range is no one day on which all its places were reached. */
-  private static @Nullable DateSpan single(@Nullable DateSpan day, @Nullable DateSpan own) {
-    return own != null && own.edtf().indexOf('/') > 0 ? null : day;
   }
 
   private void setting(Happening h) {
@@ -226,15 +221,6 @@ final class Narrative {
     Stay stay = arrive(place, VisitStatus.MADE, day);
     stay.weak = false;
     note(stay, h, 0.8);
-  }
-
-  private static void range(Stay stay, DateSpan own, boolean first, boolean last) {
-    int slash = own.edtf().indexOf('/');
-    if (slash < 0 || own.edtf().startsWith("[") || own.edtf().startsWith("{")) {
-      return;
-    }
-    DateSpan.parse(own.edtf().substring(0, slash)).filter(s -> first).ifPresent(s -> stay.start = s);
-    DateSpan.parse(own.edtf().substring(slash + 1)).filter(s -> last).ifPresent(s -> stay.end = s);
   }
 
   private boolean heading(Happening h) {

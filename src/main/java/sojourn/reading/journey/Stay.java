@@ -78,4 +78,14 @@ final class Stay {
       last = day;
     }
   }
+
+  /** The days of several visits told together: the first begins with them, the last ends with them. */
+  void range(DateSpan days, boolean first, boolean lastOne) {
+    int slash = days.edtf().indexOf('/');
+    if (slash < 0 || days.edtf().startsWith("[") || days.edtf().startsWith("{")) {
+      return;
+    }
+    DateSpan.parse(days.edtf().substring(0, slash)).filter(s -> first).ifPresent(s -> start = s);
+    DateSpan.parse(days.edtf().substring(slash + 1)).filter(s -> lastOne).ifPresent(s -> end = s);
+  }
 }

@@ -92,7 +92,7 @@ final class SlotReader {
       } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a") || unit.date()) {
         separated &= !unit.date();
       } else if (!noise && separated && unit.word() && (unit.tag().startsWith("JJ") || unit.tag().equals("VBN") || unit.tag().equals("DT"))) {
-        continue;
+        separated = true;
       } else if (!noise || unit.verb() || !(listable(unit) || unit.preposition() || unit.place())) {
         return -1;
       } else if (!first && !separated) {

@@ -1,0 +1,72 @@
+package sojourn.reading.journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import sojourn.reading.mention.Unit;
+import sojourn.reading.mention.UnitSentence;
+
+/** Where phrases around nouns begin, and which persons are joined by "and". */
+final class NounPhrases {
+
+  private NounPhrases() {}
+
+  /** Where the prepositional phrase begins that a nominal at {@code i} stands in, or -1. */
+  static int phraseStart(UnitSentence s, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      Unit u = s.unit(k);
+      if (u.preposition()) {
+        return k;
+      }
+      boolean inside = u.word() && (u.head().noun() || u.tag().startsWith("JJ") || u.tag().startsWith("DT") || u.tag().startsWith("PRP$") || u.tag().equals("CD")
+          || u.tag().equals("POS") || u.tag().startsWith("VBN") || u.tag().startsWith("RB"));
+      boolean listed = (u.is("and", ",") && k > 0 && s.unit(k - 1).nominal() && listInPhrase(s, k));
+      if (!(inside || listed || ((u.place() || u.person()) && s.unit(k + 1).tag().equals("POS")))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean listInPhrase(UnitSentence s, int comma) {
+    int k = comma - 1;
+    while (k >= 0 && (s.unit(k).nominal() || s.unit(k).is(",", "and", "the", "a") || s.unit(k).tag().startsWith("JJ"))) {
+      k--;
+    }
+    return s.unit(comma).is("and") && k >= 0 && s.unit(k).preposition() && !s.unit(comma - 1).is(",") && s.unit(k).is("between", "of");
+  }
+
+  /** The persons joined with the one at {@code i}: "A, B and C". */
+  static List<Integer> coordinated(UnitSentence s, int i) {
+    List<Integer> found = new ArrayList<>(List.of(i));
+    int k = i - 1;
+    while (k > 0) {
+      Unit u = s.unit(k);
+      if (u.is("and", ",", "&", "both") || (u.is("the") && s.unit(k - 1).is("and", ","))) {
+        k--;
+      } else if (u.person() && s.unit(k + 1).is("and", ",", "&") && joined(s, k, found.getLast())) {
+        found.add(k);
+        k--;
+      } else {
+        break;
+      }
+    }
+    if (k == 0 && s.unit(0).person() && joined(s, 0, found.getLast()) && !found.contains(0)) {
+      found.add(0);
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private static boolean joined(UnitSentence s, int left, int right) {
+    boolean and = false;
+    for (int k = left + 1; k < right; k++) {
+      and |= s.unit(k).is("and", "&");
+    }
+    return and || (right - left == 2 && followedByAnd(s, right));
+  }
+
+  private static boolean followedByAnd(UnitSentence s, int i) {
+    return i + 1 < s.size() && (s.unit(i + 1).is("and") || (s.unit(i + 1).is(",") && i + 2 < s.size() && s.unit(i + 2).is("and")));
+  }
+}
