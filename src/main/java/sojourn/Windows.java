@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
 import sojourn.archive.Progress;
+import sojourn.cli.MapFile;
 import sojourn.cli.PictureOrder;
 import sojourn.cli.PixelSize;
 import sojourn.cli.Terminal;
@@ -61,9 +62,12 @@ final class Windows implements Window {
     Path file = collection == null ? new Examples(opener, folders.data()).made(progress) : collection;
     try (Archive archive = opener.open(file)) {
       Files.createDirectories(pictures);
-      Path window = pictures.resolve("window.png");
+      Path window = pictures.resolve("window.png").normalize();
       draw(archive.snapshot(), FIRST_LOOK, window);
       terminal.out().println(window);
+      Path map = pictures.resolve("map.png").normalize();
+      new MapFile(FIRST_LOOK.size(), null).save(archive.snapshot(), map);
+      terminal.out().println(map);
     } catch (IOException e) {
       throw new SojournException("The folder " + pictures + " cannot be made: choose another with -Dsojourn.pictures.", e);
     }

@@ -163,6 +163,20 @@ final class Commands {
     }
   }
 
+  @Command(name = "export", description = "Draws a collection's map to a PNG file.", mixinStandardHelpOptions = true)
+  int export(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file.") Path file,
+      @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
+      @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      new MapFile(size, traveller).save(archive.snapshot(), file);
+    }
+    terminal.result(file.toString());
+    return 0;
+  }
+
   @Command(name = "desktop", description = "Opens the window.", mixinStandardHelpOptions = true)
   int desktop(
       @Parameters(paramLabel = "COLLECTION", arity = "0..1", description = "Without one: what was open last, or the examples.") @Nullable Path collection)

@@ -41,8 +41,8 @@ class CommandLinesTest {
     assertThat(out)
         .startsWith("ACTIVITIES OF SECRETARY-GENERAL IN FRANCE, 24-25 JUNE\n000_156b5abc900dc32a.txt\n\n")
         .contains("Ban Ki-moon, Secretary-General (UN): Paris 2007\n")
-        .contains("  25 Jun 2007             Paris, France\n")
-        .contains("    25 Jun 2007             meal     Bernard Kouchner, Foreign Minister (FR)\n")
+        .contains("  25 June 2007            Paris, France\n")
+        .contains("    25 June 2007            meal     Bernard Kouchner, Foreign Minister (FR)\n")
         .contains("? 000_156b5abc900dc32a.txt: The year is not printed");
     assertThat(err).isEmpty();
   }
@@ -209,6 +209,25 @@ class CommandLinesTest {
     public void draw(Snapshot snapshot, PictureOrder order, Path file) {
       orders.addAll(List.of(snapshot.sources().size(), order, file));
     }
+  }
+
+  @Test
+  void exportDrawsTheMapOfAllOrOfOneTraveller() throws Exception {
+    run("import", collection, "seeds");
+    Path map = folder.resolve("map.png");
+    assertThat(run("export", collection, "--to", map.toString(), "--size", "800x600", "--traveller", "ban ki-moon")).isZero();
+    assertThat(out).isEqualTo(map + "\n");
+    byte[] png = Files.readAllBytes(map);
+    assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+    assertThat(java.nio.ByteBuffer.wrap(png, 16, 8).getInt()).isEqualTo(800);
+    assertThat(run("export", collection, "--to", map.toString(), "--traveller", "Lavrov")).isEqualTo(1);
+    assertThat(err).contains("no traveller 'Lavrov'");
+    assertThat(run("export", collection, "--to", folder.resolve("map.svg").toString())).isEqualTo(1);
+    assertThat(err).contains("exported as PNG");
+    assertThat(run("export", collection, "--to", folder.resolve("no/map.png").toString())).isEqualTo(1);
+    assertThat(err).contains("cannot be written");
+    assertThat(map).hasBinaryContent(png);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("c.sojourn", "map.png");
   }
 
   @Test
