@@ -24,8 +24,8 @@ final class PeopleGestures {
 
   /** Hover, click and keys of the ego drawing. */
   void attachTo(EgoDrawing drawing, PeopleView view) {
-    drawing.setOnMouseMoved(e -> brush(drawing.personAt(e.getX(), e.getY())));
-    drawing.setOnMouseExited(e -> brush(null));
+    drawing.setOnMouseMoved(e -> brush(drawing.personAt(e.getX(), e.getY()), view, e.getScreenY()));
+    drawing.setOnMouseExited(e -> brush(null, view, 0));
     drawing.setOnMouseClicked(
         e -> {
           PersonId person = drawing.personAt(e.getX(), e.getY());
@@ -53,9 +53,9 @@ final class PeopleGestures {
         });
   }
 
-  void attachTo(PersonCell cell) {
-    cell.setOnMouseEntered(e -> brush(cell.person()));
-    cell.setOnMouseExited(e -> brush(null));
+  void attachTo(PersonCell cell, PeopleView view) {
+    cell.setOnMouseEntered(e -> brush(cell.person(), view, e.getScreenY()));
+    cell.setOnMouseExited(e -> brush(null, view, 0));
     cell.setOnMouseClicked(
         e -> {
           PersonId person = cell.person();
@@ -69,8 +69,9 @@ final class PeopleGestures {
     return event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
   }
 
-  private void brush(@Nullable PersonId person) {
+  private void brush(@Nullable PersonId person, PeopleView view, double screenY) {
     session.brush().set(person);
+    view.tellAbout(person, screenY);
   }
 
   private void select(EntityId id, boolean adding) {

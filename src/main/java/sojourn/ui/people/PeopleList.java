@@ -29,15 +29,15 @@ final class PeopleList extends VBox {
   private PeopleColumn column = PeopleColumn.MET;
   private boolean descending = true;
 
-  PeopleList(PersonWords words, PeopleGestures gestures) {
+  PeopleList(PersonWords words, PeopleGestures gestures, PeopleView view) {
     this.words = words;
     getStyleClass().add("people-table");
     list.getStyleClass().add("people-list");
     list.setAccessibleText(words.of("list.accessible"));
     list.setCellFactory(
-        view -> {
+        inList -> {
           PersonCell cell = new PersonCell(words, marks, list.widthProperty());
-          gestures.attachTo(cell);
+          gestures.attachTo(cell, view);
           return cell;
         });
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -11,10 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
+import sojourn.model.Place;
 import sojourn.paint.Palette;
 import sojourn.session.Selection;
 import sojourn.session.Session;
@@ -36,6 +38,7 @@ public final class PeopleView extends Region {
   private final EgoDrawing drawing = new EgoDrawing();
   private final Region rule = new Region();
   private final PeopleList list;
+  private final PersonCard card = new PersonCard(this);
   private final Label empty = new Label(words.of("empty"));
 
   private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
@@ -45,7 +48,7 @@ public final class PeopleView extends Region {
   public PeopleView(Session session) {
     this.session = session;
     PeopleGestures gestures = new PeopleGestures(session);
-    list = new PeopleList(words, gestures);
+    list = new PeopleList(words, gestures, this);
     getStyleClass().addAll("people-view", "sj-panel");
     getStylesheets().add("/styles/people.css");
     header = header();
@@ -59,6 +62,7 @@ public final class PeopleView extends Region {
     session.selection().addListener((value, before, now) -> follow(now));
     session.brush().addListener((value, before, now) -> remark());
     session.theme().addListener((value, before, now) -> remark());
+    sceneProperty().addListener((value, before, now) -> card.hide());
     follow(session.selection().get());
   }
 
@@ -83,7 +87,29 @@ public final class PeopleView extends Region {
 
   /** The latest visible encounter with a person; null when there is none. */
   @Nullable EncounterId latestEncounter(PersonId person) {
-    return content.ties().stream().filter(t -> t.person().id().equals(person)).findFirst().map(t -> t.encounters().getLast().id()).orElse(null);
+    Tie tie = tieWith(person);
+    return tie == null ? null : tie.encounters().getLast().id();
+  }
+
+  /** Shows the card of a person the pointer rests on; null takes it away. */
+  void tellAbout(@Nullable PersonId person, double screenY) {
+    Tie tie = person == null ? null : tieWith(person);
+    if (tie == null) {
+      card.hide();
+      return;
+    }
+    List<EntityId> chosen = session.selection().get().ids();
+    Encounter shown =
+        tie.encounters().stream()
+            .filter(e -> chosen.contains(e.id()) || (e.visit() != null && (chosen.contains(e.visit()) || arranging.contains(e.visit()))))
+            .findFirst()
+            .orElse(tie.encounters().getLast());
+    Place place = shown.place() == null ? null : session.snapshot().get().places().get(shown.place());
+    card.rest(words.card(tie, shown, place), session.theme().get(), screenY);
+  }
+
+  private @Nullable Tie tieWith(PersonId person) {
+    return content.ties().stream().filter(t -> t.person().id().equals(person)).findFirst().orElse(null);
   }
 
   private HBox header() {

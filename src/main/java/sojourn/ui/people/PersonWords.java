@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
+import sojourn.model.Place;
 import sojourn.model.Tenure;
 import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 import sojourn.ui.control.CountryNames;
-import sojourn.ui.control.DateWords;
 import sojourn.ui.control.Strings;
 
 /** What the panel says about people, in words. */
 final class PersonWords {
+
+  private static final int LONGEST_QUOTE = 280;
 
   private final Strings words = Strings.of("people");
 
@@ -38,7 +41,7 @@ final class PersonWords {
   /** "Meeting, 30 November 2010". */
   String meeting(Encounter encounter) {
     String kind = of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));
-    return encounter.date() == null ? kind : kind + ", " + DateWords.FULL.of(encounter.date());
+    return encounter.date() == null ? kind : kind + ", " + DateStyle.LONG.format(encounter.date());
   }
 
   /** Roles by time, one a line, when there are several. */
@@ -58,14 +61,36 @@ final class PersonWords {
     if (!date.bounded()) {
       boolean open = date.latest() == DateSpan.UNBOUNDED_FUTURE;
       int year = LocalDate.ofEpochDay(open ? date.earliest() : date.latest()).getYear();
-      return open ? DateWords.year(year) + "–" : "–" + DateWords.year(year);
+      return open ? DateStyle.year(year) + "–" : "–" + DateStyle.year(year);
     }
     int from = LocalDate.ofEpochDay(date.earliest()).getYear();
     int to = LocalDate.ofEpochDay(date.latest()).getYear();
     if (from > 999 && to > from && from / 100 == to / 100) {
       return from + "–" + String.format(Locale.ROOT, "%02d", to % 100);
     }
-    return DateWords.years(date);
+    return from == to ? DateStyle.year(from) : DateStyle.year(from) + "–" + DateStyle.year(to);
+  }
+
+  /** What the card over a person says: the role then, how and when and where they met, the sentence, and other roles by time. */
+  CardText card(Tie tie, Encounter shown, @Nullable Place place) {
+    List<String> lines = new ArrayList<>();
+    String role = fullRole(tie.roleAt(shown.date()));
+    if (!role.isEmpty()) {
+      lines.add(role);
+    }
+    lines.add(place == null ? meeting(shown) : meeting(shown) + ", " + place.name());
+    String quote = shown.evidence().isEmpty() ? "" : brief(shown.evidence().getFirst().quote());
+    List<String> rest = new ArrayList<>(offices(tie));
+    if (tie.met() > 1) {
+      rest.addFirst(of("card.times", tie.met(), years(tie.first()), years(tie.last())));
+    }
+    return new CardText(tie.person().name(), tie.person().hue(), lines, quote, rest);
+  }
+
+  private static String brief(String quote) {
+    String text = quote.strip().replaceAll("\\s+", " ");
+    int cut = text.length() <= LONGEST_QUOTE ? -1 : text.lastIndexOf(' ', LONGEST_QUOTE);
+    return cut < 0 ? "“" + text + "”" : "“" + text.substring(0, cut) + " …”";
   }
 
   /** A person's row read aloud. */

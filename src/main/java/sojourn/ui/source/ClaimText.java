@@ -29,9 +29,9 @@ import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 import sojourn.session.Visible;
 import sojourn.ui.control.CountryNames;
-import sojourn.ui.control.DateWords;
 import sojourn.ui.control.Strings;
 
 /**
@@ -89,7 +89,7 @@ record ClaimText(
     String people = met.isEmpty() ? "" : words.of("card.met", met.size());
     String more = status.isEmpty() || people.isEmpty() ? status + people : status + ", " + people;
     return claim(
-        visit.id(), place == null ? "" : full(place), DateWords.FULL.stay(visit.start(), visit.end()), more, visit.evidence(), visit.reasons(),
+        visit.id(), place == null ? "" : full(place), DateStyle.LONG.format(visit.start(), visit.end()), more, visit.evidence(), visit.reasons(),
         new Weight(visit.start(), visit.confidence(), visit.state()), words);
   }
 
@@ -99,7 +99,7 @@ record ClaimText(
     DateSpan date = encounter.date();
     String where = encounter.venue() != null ? encounter.venue() : place == null ? "" : place.name();
     return claim(
-        encounter.id(), words.name(encounter.person()), date == null ? kind : kind + ", " + DateWords.FULL.of(date), where, encounter.evidence(),
+        encounter.id(), words.name(encounter.person()), date == null ? kind : kind + ", " + DateStyle.LONG.format(date), where, encounter.evidence(),
         encounter.reasons(), new Weight(date, encounter.confidence(), encounter.state()), words);
   }
 
@@ -119,12 +119,12 @@ record ClaimText(
 
   private static ClaimText of(Trip trip, Words words) {
     DateSpan span = trip.span();
-    return plain(trip.id(), trip.title(), span == null ? "" : DateWords.FULL.of(span), words.of("card.visits", trip.visits().size()));
+    return plain(trip.id(), trip.title(), span == null ? "" : DateStyle.LONG.format(span), words.of("card.visits", trip.visits().size()));
   }
 
   private static ClaimText of(Occasion occasion, Words words) {
     String kind = words.of("kind." + occasion.kind().name().toLowerCase(Locale.ROOT));
-    return plain(occasion.id(), occasion.name(), occasion.date() == null ? kind : kind + ", " + DateWords.FULL.of(occasion.date()), "");
+    return plain(occasion.id(), occasion.name(), occasion.date() == null ? kind : kind + ", " + DateStyle.LONG.format(occasion.date()), "");
   }
 
   private static ClaimText plain(EntityId id, String title, String facts, String more) {
@@ -141,7 +141,7 @@ record ClaimText(
     }
     DateSpan date = weight.date;
     boolean oneYear = date != null && date.bounded() && year(date.earliest()) == year(date.latest());
-    String why = reasons.isEmpty() ? "" : oneYear ? words.of("card.why.year", DateWords.year(year(Objects.requireNonNull(date).earliest()))) : words.of("card.why");
+    String why = reasons.isEmpty() ? "" : oneYear ? words.of("card.why.year", DateStyle.year(year(Objects.requireNonNull(date).earliest()))) : words.of("card.why");
     return new ClaimText(id, title, facts, more, doubt, why, reasons, weight.confidence, weight.state);
   }
 

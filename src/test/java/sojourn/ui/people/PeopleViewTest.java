@@ -3,14 +3,18 @@ package sojourn.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +113,22 @@ class PeopleViewTest {
     assertThat(session.selection().get()).isEqualTo(Selection.of(NAZARBAYEV));
     assertThat(view.pointOf(NAZARBAYEV)).contains(before);
     assertThat(rows(robot)).isEqualTo(rows);
+  }
+
+  @Test
+  void restingOnAPersonTellsOfTheMeetingAndTheSentence(FxRobot robot) throws TimeoutException {
+    robot.moveTo(screen(LAVROV));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup(".people-card-name").tryQuery().isPresent());
+    PopupWindow popup = (PopupWindow) robot.listWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+    List<String> lines = robot.from(popup.getScene().getRoot()).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    assertThat(lines)
+        .containsExactly(
+            "Sergey Lavrov", "Foreign Minister, Russia", "Press conference, 17 May 2013, Sochi",
+            "“joint press conference** in Sochi with Russian Foreign Minister Sergey Lavrov”", "Met 5 times, 2008 to 2013");
+    assertThat(popup.getAnchorX()).as("beside the panel").isGreaterThan(340);
+    PanelStage.save(popup.getScene(), "people-card");
+    robot.moveTo(new Point2D(5, 50));
+    assertThat(popup.isShowing()).isFalse();
   }
 
   @Test
