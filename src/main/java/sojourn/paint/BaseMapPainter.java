@@ -61,7 +61,7 @@ public final class BaseMapPainter {
   private record Ruler(double zoom, double density) {}
 
   private void paintShapes(Graphics2D g, MapFrame frame, Shapes shapes, Ruler ruler) {
-    Tracer tracer = new Tracer(frame, 0.35);
+    Tracer tracer = new Tracer(frame, 0.5 * Math.min(1, ruler.density()));
     double d = ruler.density();
     g.setColor(new Color(inks.land()));
     g.fill(areas(tracer, shapes.land(), 0.5));
@@ -101,7 +101,9 @@ public final class BaseMapPainter {
   private static Path2D lines(Tracer tracer, Iterable<Line> lines) {
     Path2D path = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
     for (Line line : lines) {
-      tracer.line(path, line);
+      if (tracer.extent(line) >= 1.2) {
+        tracer.line(path, line);
+      }
     }
     return path;
   }

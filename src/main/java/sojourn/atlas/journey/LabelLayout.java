@@ -67,8 +67,13 @@ final class LabelLayout {
     Lettering first = new Lettering(Face.SANS_SEMIBOLD, style.place() * grow);
     Lettering second = new Lettering(Face.SANS, style.second());
     String dates = dates(mark, wording);
-    if (!put(mark, mark.name(), first, dates, second) && !dates.isEmpty()) {
-      put(mark, mark.name(), first, "", second);
+    for (String line : List.of(dates, dates.replace(", undated", ""), "")) {
+      if (put(mark, first, line, second, true)) {
+        return;
+      }
+    }
+    if (!put(mark, first, dates, second, false) && !dates.isEmpty()) {
+      put(mark, first, "", second, false);
     }
   }
 
@@ -80,7 +85,8 @@ final class LabelLayout {
     return parts.size() <= 2 ? String.join("; ", parts) : "";
   }
 
-  private boolean put(Mark mark, String name, Lettering first, String dates, Lettering second) {
+  private boolean put(Mark mark, Lettering first, String dates, Lettering second, boolean clear) {
+    String name = mark.name();
     double w1 = measure.width(name, first);
     double w2 = dates.isEmpty() ? 0 : measure.width(dates, second);
     double h1 = first.lineHeight();
@@ -90,7 +96,7 @@ final class LabelLayout {
     List<Spot> spots = spots(mark.x(), mark.y(), w, h, away);
     List<Box> boxes = spots.stream().map(Spot::box).toList();
     int taken = clearest(boxes);
-    if (taken < 0) {
+    if (taken < 0 || (clear && legs.touches(boxes.get(taken)) > 0)) {
       return false;
     }
     hard.block(boxes.get(taken).grown(1.5));

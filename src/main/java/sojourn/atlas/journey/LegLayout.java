@@ -50,7 +50,7 @@ final class LegLayout {
         List<Run> runs = trace(new GreatCircle(point(from), point(to)), start, end);
         List<LegPath.Part> parts = finish(runs, BEND * style.lines() * (1 + repeat), start, end);
         if (!parts.isEmpty()) {
-          paths.add(new LegPath(leg, parts, arrow(parts), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg)));
+          paths.add(new LegPath(leg, parts, arrow(parts, repeat), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg)));
         }
       }
     }
@@ -195,7 +195,7 @@ final class LegLayout {
   }
 
   /** In the middle of the longest part that is seen; none on a leg of less than 24 pixels. */
-  private LegPath.@Nullable Arrow arrow(List<LegPath.Part> parts) {
+  private LegPath.@Nullable Arrow arrow(List<LegPath.Part> parts, int repeat) {
     LegPath.Part longest = parts.getFirst();
     for (LegPath.Part part : parts) {
       if (part.length() > longest.length()) {
@@ -206,7 +206,7 @@ final class LegLayout {
     if (length < 24 * style.lines()) {
       return null;
     }
-    double rest = length * 0.46; // not the very middle, or the heads of the way out and the way back would meet
+    double rest = length * Math.max(0.2, 0.46 - 0.05 * repeat); // off the middle, or the heads of ways out and back would meet
     for (int i = 1; i < longest.points().size(); i++) {
       Pixel a = longest.points().get(i - 1);
       double dx = longest.points().get(i).x() - a.x();

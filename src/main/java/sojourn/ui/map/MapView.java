@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.LonLat;
@@ -43,6 +44,7 @@ public final class MapView extends Region {
   private final MapCamera camera;
   private final HoverCard card;
   private Journeys journeys;
+  private final Rectangle clip = new Rectangle();
   private @Nullable MapLayout layout;
   private @Nullable Mark focusMark;
 
@@ -59,6 +61,7 @@ public final class MapView extends Region {
     card = new HoverCard(words);
     controls = new MapControls(words, camera, session);
     getStyleClass().add("sj-map");
+    setClip(clip);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(words.text("map.accessible.name"));
@@ -186,7 +189,9 @@ public final class MapView extends Region {
     camera.ready(journeys, width, height);
     Palette palette = Palette.of(session.theme().get());
     MapFrame frame = camera.frame();
-    tilesView.resizeRelocate(0, 0, width, height);
+    clip.setWidth(width);
+    clip.setHeight(height);
+    tilesView.resizeRelocate(0, 0, width + TileLayer.SPARE, height + TileLayer.SPARE);
     tiles.paint(TilePaint.of(palette, Visited.of(journeys), camera.meridian()));
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());

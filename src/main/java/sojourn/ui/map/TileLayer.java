@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
 import sojourn.paint.Palette;
@@ -21,11 +22,15 @@ import sojourn.paint.Visited;
  */
 final class TileLayer extends MapLayer {
 
+  /** The tile view drops tiles that begin in its last ten pixels, so it has to be larger than what is seen of it. */
+  static final double SPARE = 32;
+
   private static final int KEPT = 64;
 
   private final MapView view;
   private final Runnable painted;
   private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
+  private @Nullable MapFrame looked;
   private TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0);
 
   /** @param painted called when a tile has got its pixels */
@@ -43,6 +48,12 @@ final class TileLayer extends MapLayer {
 
   /** Shows what the frame shows. The tile view's own wishes about its centre are overruled: after a drag they are stale. */
   void look(MapFrame frame, double zoom) {
+    if (frame.equals(looked) && baseMap.getTranslateX() == frame.shiftX() && baseMap.getTranslateY() == frame.shiftY()) {
+      view.layout();
+      tiles().forEach(this::order);
+      return;
+    }
+    looked = frame;
     if (baseMap.getZoom() != zoom) {
       baseMap.setZoom(zoom);
     }
