@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of dates of one language, in named lists, each word with its value. */
 final class DateWords {
 
-  private static final Set<String> ALSO_IN_CAPITALS = Set.of("MONTH", "MONTHNAME", "WEEKDAY", "SEASON");
+  private static final Set<String> ALSO_IN_CAPITALS = Set.of("MONTH", "MONTHNAME", "WEEKDAY", "WEEKDAYNAME", "SEASON");
 
   private final Map<String, Map<String, String>> lists;
 

@@ -15,6 +15,8 @@ final class HolderTerms {
   /** Text and narrative lie this near to a term at most: farewell visits, papers written the day after. */
   private static final int GRACE = 3;
 
+  private static final int MOST_NAMESAKES = 3;
+
   /** One person's terms in the office named, and how the text names him. */
   record Held(HolderClue clue, List<Term> terms) {
 
@@ -23,10 +25,12 @@ final class HolderTerms {
     }
 
     String said() {
-      Term term = terms.getFirst();
-      StringBuilder text = new StringBuilder(term.name()).append(", ").append(term.role());
-      for (int i = 0; i < terms.size(); i++) {
-        text.append(i == 0 ? " " : " and ").append(terms.get(i).years());
+      StringBuilder text = new StringBuilder();
+      String last = "";
+      for (Term term : terms) {
+        String office = term.name() + ", " + term.role();
+        text.append(office.equals(last) ? " and " : (last.isEmpty() ? "" : ", or ") + office + " ").append(term.years());
+        last = office;
       }
       return text.toString();
     }
@@ -42,9 +46,9 @@ final class HolderTerms {
     Map<String, Held> held = new LinkedHashMap<>();
     for (HolderClue clue : clues) {
       List<Term> terms = terms(clue, table);
-      boolean onePerson = terms.stream().map(Term::name).distinct().count() == 1;
-      if (onePerson) {
-        held.putIfAbsent(terms.getFirst().name().toLowerCase(Locale.ROOT), new Held(clue, List.copyOf(terms)));
+      List<String> names = terms.stream().map(Term::name).distinct().toList();
+      if (!names.isEmpty() && names.size() <= MOST_NAMESAKES) {
+        held.putIfAbsent(String.join(" or ", names).toLowerCase(Locale.ROOT), new Held(clue, List.copyOf(terms)));
       }
     }
     return new HolderTerms(List.copyOf(held.values()));

@@ -17,8 +17,8 @@ final class YearChoice {
   private static final int OWN_TIME = 400;
   private static final int REACH = 12;
   private static final double BACKWARDS = 2;
-  private static final double AGAINST_TENSE = 4;
-  private static final int AGAINST_TENSE_AT_LEAST = 45;
+  private static final double AGAINST_TENSE = 8;
+  private static final int AGAINST_TENSE_AT_LEAST = 60;
 
   /** A date made complete, and why; {@code certain} is false when the weekday contradicts it. */
   record Choice(DateSpan date, int year, String reason, boolean consistent) {}

@@ -24,6 +24,7 @@ final class Languages {
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
   /** Fewer words than this are names or a table: no language can be told. */
   private static final int ENOUGH = 40;
+  private static final int DIFFERENT = 5;
   private static final int SAMPLE = 5_000;
 
   private final Map<String, Set<String>> words;
@@ -71,7 +72,7 @@ final class Languages {
     double most = 0;
     for (String language : words.keySet()) {
       double share = share(tokens, language);
-      if (!language.equals("English") && share > most) {
+      if (!language.equals("English") && share > most && varied(tokens, language)) {
         most = share;
         best = language;
       }
@@ -81,6 +82,12 @@ final class Languages {
     }
     boolean prose = tokens.size() >= 200 && tokens.stream().filter(t -> Character.isLowerCase(t.charAt(0))).count() * 2 > tokens.size();
     return prose && english < 0.06 ? "hardly any English function word stands in it" : null;
+  }
+
+  /** One word of another language that many names share does not make the language. */
+  private boolean varied(List<String> tokens, String language) {
+    Set<String> known = words.getOrDefault(language, Set.of());
+    return tokens.stream().map(t -> t.toLowerCase(Locale.ROOT)).filter(known::contains).distinct().count() >= DIFFERENT;
   }
 
   private double share(List<String> tokens, String language) {
