@@ -3,15 +3,20 @@ package sojourn.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
 import sojourn.archive.Change;
+import sojourn.export.MapImage;
+import sojourn.export.MapImageSettings;
 import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.VisitId;
+import sojourn.paint.PngFile;
 
 /** The open collection on the user's desk: every intent that writes goes through here, off the JavaFX thread, and its snapshot comes back. */
 public final class Desk {
@@ -118,6 +123,19 @@ public final class Desk {
           refreshSteps(open);
           done.accept(Imported.of(report));
         });
+  }
+
+  /** Draws the map of what is visible as an image with title, legend and credits; {@code done} is told when it is saved. */
+  public void exportMap(Visible visible, ImageSize size, Path target, Consumer<Path> done) {
+    jobs.latest(
+        "export",
+        progress -> {
+          Set<VisitId> visits = visible.visits().keySet();
+          MapImageSettings settings = MapImageSettings.describing(visible.snapshot(), visits, size.width(), size.height());
+          PngFile.write(target, MapImage.png(visible.snapshot(), visits, settings));
+          return target;
+        },
+        done);
   }
 
   /** Takes the latest step back; what it was goes to {@code said}. */

@@ -2,7 +2,9 @@ package sojourn.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -113,6 +115,12 @@ public final class MapView extends Region {
   /** Looks at a place at a Web Mercator zoom, with no flight. */
   public void lookAt(LonLat place, double zoom) {
     camera.lookAt(place, zoom);
+  }
+
+  /** The middle of the mark that stands for something, in this panel; empty while none is drawn. */
+  public Optional<Point2D> pointOf(EntityId id) {
+    Mark mark = layout == null ? null : layout.markOf(Touched.by(session.visible().get(), id));
+    return mark == null ? Optional.empty() : Optional.of(new Point2D(mark.x(), mark.y()));
   }
 
   /** Whether all is painted: no flight under way, every tile there. */

@@ -11,6 +11,7 @@ enum Command {
   OPEN(KeyCode.O),
   EXAMPLES(null),
   IMPORT(KeyCode.I),
+  EXPORT(KeyCode.E),
   UNDO(KeyCode.Z),
   REDO(KeyCode.Z),
   SEARCH(KeyCode.K),

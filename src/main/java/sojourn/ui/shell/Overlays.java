@@ -10,11 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import sojourn.session.Filter;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
 
-/** What lies over the panels: the empty collection's words, a filter that left nothing, the drop target, the sheets of keys and credits. */
+/** What lies over the panels: the empty collection's words, the drop target, and one sheet at a time. */
 final class Overlays extends StackPane {
 
   private final Strings strings;
@@ -25,35 +24,13 @@ final class Overlays extends StackPane {
     this.strings = strings;
     setPickOnBounds(false);
     Node empty = empty(commands);
-    Label nothing = new Label();
-    nothing.getStyleClass().add("sj-empty-text");
-    Button clear = new Button(strings.text("filter.clear"));
-    clear.getStyleClass().addAll("sj-flat", "sj-link");
-    clear.setOnAction(e -> session.clearFilter());
-    HBox none = new HBox(8, nothing, clear);
-    none.setAlignment(Pos.CENTER);
-    none.getStyleClass().add("sj-sheet");
-    none.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane target = new StackPane(new Label(strings.text("drop.text")));
     target.getStyleClass().add("sj-drop");
     target.setMouseTransparent(true);
     target.setVisible(false);
     drop = target;
-    getChildren().addAll(empty, none, drop);
-    session.visible().subscribe(v -> {
-      empty.setVisible(v.snapshot().sources().isEmpty());
-      nothing.setText(strings.text("empty.filter", filters(v.filter())));
-      none.setVisible(!v.snapshot().visits().isEmpty() && v.visits().isEmpty() && filters(v.filter()) > 0);
-    });
-  }
-
-  private static int filters(Filter filter) {
-    int count = filter.travellers().isEmpty() ? 0 : 1;
-    count += filter.sources().isEmpty() ? 0 : 1;
-    count += filter.statuses().equals(Filter.ALL.statuses()) ? 0 : 1;
-    count += filter.window() == null ? 0 : 1;
-    count += filter.extent() == null ? 0 : 1;
-    return count + (filter.search().isBlank() ? 0 : 1);
+    getChildren().addAll(empty, drop);
+    session.snapshot().subscribe(all -> empty.setVisible(all.sources().isEmpty()));
   }
 
   private Node empty(Commands commands) {
@@ -110,15 +87,24 @@ final class Overlays extends StackPane {
     return open;
   }
 
-  private void open(String title, Node content) {
+  /** Opens a sheet; Esc or a click beside it closes it. */
+  void open(String title, Node content) {
     close();
     Label head = new Label(title);
     head.getStyleClass().add("sj-collection");
     VBox box = new VBox(12, head, content);
     box.getStyleClass().add("sj-sheet");
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    box.setOnMouseClicked(e -> close());
-    sheet = box;
-    getChildren().add(box);
+    StackPane veil = new StackPane(box);
+    veil.getStyleClass().add("sj-veil");
+    veil.setOnMouseClicked(
+        e -> {
+          if (e.getTarget() == veil) {
+            close();
+          }
+        });
+    sheet = veil;
+    getChildren().add(veil);
+    veil.requestFocus();
   }
 }

@@ -1,30 +1,37 @@
 package sojourn.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
+import sojourn.model.Source;
+import sojourn.model.SourceDoubt;
 import sojourn.session.Activity;
 import sojourn.session.Desk;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.session.Visible;
+import sojourn.ui.control.DropButton;
 import sojourn.ui.control.Strings;
 
 /** "Showing 9 of 10 visits", the selection, work under way with its count and a way to cancel, and the doubts. */
 final class StatusBar extends HBox {
+
+  private static final int MOST_DOUBTS = 20;
 
   private final Strings strings;
   private final Label showing = new Label();
   private final Label rest = new Label();
   private final Label selected = new Label();
   private final Label notice = new Label();
-  private final Label doubts = new Label();
+  private final DropButton doubts;
   private final Label saved = new Label();
   private final Label count = new Label();
   private final ProgressBar bar = new ProgressBar();
@@ -37,8 +44,12 @@ final class StatusBar extends HBox {
     showing.getStyleClass().add("sj-strong");
     rest.setId("showing-rest");
     notice.setId("notice");
+    selected.setId("selected");
     notice.setMinWidth(0);
-    doubts.getStyleClass().add("sj-warn");
+    doubts = new DropButton(null, new Region(), () -> doubtful(session));
+    doubts.setId("doubts");
+    doubts.setGraphic(null);
+    doubts.getStyleClass().addAll("sj-flat", "sj-warn");
     saved.setText(strings.text("statusbar.saved"));
     HBox counts = new HBox(showing, rest);
     counts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -90,6 +101,23 @@ final class StatusBar extends HBox {
     doubts.setText(strings.text("statusbar.doubts", open));
     doubts.setVisible(open > 0);
     doubts.setManaged(open > 0);
+  }
+
+  /** One item a doubt; choosing it opens the source it is about. */
+  private List<MenuItem> doubtful(Session session) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Source source : session.snapshot().get().sources().values()) {
+      for (SourceDoubt doubt : source.doubts()) {
+        MenuItem item = new MenuItem(strings.text("statusbar.doubt", source.title(), doubt.message()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> session.selection().set(Selection.of(source.id())));
+        items.add(item);
+        if (items.size() >= MOST_DOUBTS) {
+          return items;
+        }
+      }
+    }
+    return items;
   }
 
   private void select(Snapshot snapshot, Selection selection) {

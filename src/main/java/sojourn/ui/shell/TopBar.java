@@ -51,13 +51,14 @@ final class TopBar extends HBox {
       redo.setDisable(s.redo() == null);
     });
     Button importing = wordy(Feather.UPLOAD, "topbar.import", "sj-flat", () -> commands.run(Command.IMPORT));
+    Button plate = wordy(Feather.IMAGE, "topbar.plate", "sj-flat", () -> commands.run(Command.EXPORT));
     Button theme = Icons.button(Feather.MOON, strings.text("topbar.theme"));
     theme.setId("theme");
     theme.setOnAction(e -> commands.run(Command.THEME));
     Button present = wordy(Feather.MONITOR, "topbar.present", "sj-primary", () -> commands.run(Command.PRESENT));
     StackPane searchBox = searchBox(session);
     HBox left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo);
-    HBox right = side(Pos.CENTER_RIGHT, importing, theme, more(commands), present);
+    HBox right = side(Pos.CENTER_RIGHT, importing, plate, theme, more(commands), present);
     getChildren().addAll(left, searchBox, right);
     session.snapshot().subscribe(s -> {
       name.setText(s.collection());
@@ -66,7 +67,11 @@ final class TopBar extends HBox {
     widthProperty().subscribe(w -> {
       boolean tight = w.doubleValue() < TIGHT;
       importing.setText(tight ? null : strings.text("topbar.import"));
-      searchBox.setPrefWidth(tight ? 280 : SEARCH);
+      count.setVisible(!tight);
+      count.setManaged(!tight);
+      plate.setText(tight ? null : strings.text("topbar.plate"));
+      search.setPromptText(strings.text(tight ? "topbar.search.short" : "topbar.search.prompt"));
+      searchBox.setPrefWidth(tight ? 260 : SEARCH);
     });
   }
 

@@ -18,6 +18,8 @@ import sojourn.ui.map.MapView;
 public final class Presentation extends BorderPane {
 
   private static final double SIDE = 600;
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 900;
 
   private final Session session;
   private final List<Stop> stops;
@@ -36,20 +38,25 @@ public final class Presentation extends BorderPane {
     stops = Stops.of(session.visible().get());
     Strings strings = Strings.of("shell");
     slide = new Slide(strings);
-    slide.setPrefWidth(SIDE);
-    slide.setMinWidth(0);
+    slide.scale(1, SIDE);
     strip = new StopStrip(strings, this::go);
     getStyleClass().add("sj-slide");
     setCenter(map);
     setRight(slide);
     setBottom(strip);
     addEventFilter(KeyEvent.KEY_PRESSED, e -> press(e, end));
-    widthProperty().addListener((w, before, now) -> {
-      slide.setPrefWidth(Math.min(SIDE, now.doubleValue() * 0.42));
-      if (present.get() >= 0) {
-        strip.show(stops, present.get(), palette());
-      }
-    });
+    widthProperty().addListener((w, before, now) -> scale());
+    heightProperty().addListener((h, before, now) -> scale());
+  }
+
+  /** Type grows and shrinks with the screen. */
+  private void scale() {
+    double factor = Math.clamp(Math.min(getWidth() / WIDTH, getHeight() / HEIGHT), 0.8, 2.4);
+    slide.scale(factor, SIDE);
+    if (present.get() >= 0) {
+      slide.show(stops.get(present.get()), palette());
+      strip.show(stops, present.get(), palette());
+    }
   }
 
   /** Number of the stop shown, from 0. */
@@ -92,7 +99,24 @@ public final class Presentation extends BorderPane {
     slide.show(stop, palette());
     strip.show(stops, index, palette());
     session.selection().set(Selection.of(stop.visit().id()));
-    map.flyTo(stop.visit().id());
+    fly();
+  }
+
+  /** Flies to the present stop; before the map has a size there is nowhere to fly. */
+  private void fly() {
+    if (present.get() >= 0 && map.getWidth() > 0 && map.getHeight() > 0) {
+      map.flyTo(stops.get(present.get()).visit().id());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean first = map.getWidth() <= 0;
+    super.layoutChildren();
+    if (first) {
+      map.layout();
+      fly();
+    }
   }
 
   private Palette palette() {

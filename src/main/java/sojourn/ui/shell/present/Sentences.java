@@ -16,7 +16,8 @@ interface Sentences {
     String value = text.value();
     int from = text.charIndex(span.start());
     int to = text.charIndex(span.end());
-    int paragraphStart = Math.max(value.lastIndexOf("\n\n", from), -2) + 2;
+    int gap = value.lastIndexOf("\n\n", from);
+    int paragraphStart = gap < 0 ? 0 : Math.min(gap + 2, from);
     int paragraphEnd = value.indexOf("\n\n", to);
     String paragraph = value.substring(paragraphStart, paragraphEnd < 0 ? value.length() : paragraphEnd);
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);

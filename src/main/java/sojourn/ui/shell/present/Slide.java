@@ -26,10 +26,20 @@ final class Slide extends VBox {
   private static final int ROWS = 6;
 
   private final Strings strings;
+  private double factor = 1;
 
   Slide(Strings strings) {
     this.strings = strings;
     getStyleClass().add("sj-slide-side");
+  }
+
+  /** Sets all sizes as if the screen were so many times as large as usual. */
+  void scale(double times, double width) {
+    factor = times;
+    setStyle("-fx-font-size: " + 16 * times + "px;");
+    setMinWidth(Math.rint(width * times));
+    setPrefWidth(Math.rint(width * times));
+    setMaxWidth(Math.rint(width * times));
   }
 
   void show(Stop stop, Palette palette) {
@@ -41,17 +51,17 @@ final class Slide extends VBox {
     words.getStyleClass().add("sj-slide-words");
     TextFlow quote = new TextFlow(words);
     quote.getStyleClass().add("sj-slide-quote");
-    quote.setLineSpacing(6);
+    quote.setLineSpacing(4 * factor);
     Label source = label(stop.source(), "sj-slide-source");
     source.setWrapText(true);
-    VBox.setMargin(quote, new Insets(28, 0, 14, 0));
-    VBox.setMargin(source, new Insets(0, 0, 28, 29));
+    VBox.setMargin(quote, new Insets(30 * factor, 0, 14 * factor, 0));
+    VBox.setMargin(source, new Insets(0, 0, 30 * factor, 29 * factor));
     getChildren().setAll(place, dates, quote, source);
     if (!stop.people().isEmpty()) {
       Region rule = new Region();
       rule.getStyleClass().add("sj-slide-rule");
       Label count = label(count(stop.people().size()), "sj-slide-count");
-      VBox.setMargin(count, new Insets(20, 0, 14, 0));
+      VBox.setMargin(count, new Insets(20 * factor, 0, 14 * factor, 0));
       getChildren().addAll(rule, count, people(stop.people(), palette));
     }
   }
@@ -75,7 +85,7 @@ final class Slide extends VBox {
   }
 
   private GridPane people(List<Stop.Met> people, Palette palette) {
-    GridPane grid = new GridPane(20, 12);
+    GridPane grid = new GridPane(20 * factor, 12 * factor);
     for (int column = 0; column < 2; column++) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(50);
@@ -84,8 +94,9 @@ final class Slide extends VBox {
     int shown = people.size() > 2 * ROWS ? 2 * ROWS - 1 : people.size();
     for (int i = 0; i < shown; i++) {
       Stop.Met met = people.get(i);
-      Canvas mark = new Canvas(14, 14);
-      KindShape.of(met.kind()).fill(mark.getGraphicsContext2D(), 7, 7, 13, Colours.person(palette, met.person().hue()));
+      double size = Math.rint(13 * factor);
+      Canvas mark = new Canvas(size + 2, size + 2);
+      KindShape.of(met.kind()).fill(mark.getGraphicsContext2D(), size / 2 + 1, size / 2 + 1, size, Colours.person(palette, met.person().hue()));
       Label name = label(fitting(met.person()), "sj-slide-person");
       name.setGraphic(mark);
       name.setGraphicTextGap(12);
@@ -97,12 +108,17 @@ final class Slide extends VBox {
     return grid;
   }
 
-  /** The full name where a column has room for it, else the short one. */
+  /** The full name where a column has room for it, else without initials, else the short one. */
   private String fitting(Person person) {
-    Text whole = new Text(person.name());
-    whole.setFont(Fonts.SANS_MEDIUM.at(18));
-    double room = (getPrefWidth() - 104 - 20) / 2 - 26;
-    return whole.getLayoutBounds().getWidth() <= room ? person.name() : BriefNames.of(person);
+    double room = (getPrefWidth() - (104 + 20) * factor) / 2 - 27 * factor;
+    String bare = person.name().replaceAll(" \\p{Lu}\\.(?= )", "");
+    return Stream.of(person.name(), bare).filter(n -> wide(n) <= room).findFirst().orElse(BriefNames.of(person));
+  }
+
+  private double wide(String name) {
+    Text text = new Text(name);
+    text.setFont(Fonts.SANS_MEDIUM.at(18 * factor));
+    return text.getLayoutBounds().getWidth();
   }
 
   private static Label label(String text, String style) {
