@@ -24,7 +24,7 @@ if not defined FOUND (
 )
 
 :run
-"%FOUND%\bin\java.exe" -Xmx1500m -Xshare:auto --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
+"%FOUND%\bin\java.exe" -Xmx1500m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
 exit /b %ERRORLEVEL%
 
 :fits
