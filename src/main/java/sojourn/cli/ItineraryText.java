@@ -3,6 +3,7 @@ package sojourn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.Occasion;
@@ -23,13 +24,18 @@ import sojourn.model.time.DateStyle;
 /** Trips with their visits and encounters, for reading in a terminal. */
 final class ItineraryText {
 
-  private static final int DATE_WIDTH = 24;
+  /** The date column is as wide as the longest date, up to this. */
+  private static final int WIDEST = 32;
 
   private final Snapshot snapshot;
+  private final int dates;
   private final StringBuilder text = new StringBuilder();
 
   private ItineraryText(Snapshot snapshot) {
     this.snapshot = snapshot;
+    IntStream visits = snapshot.visits().values().stream().mapToInt(v -> when(v).length() + 2);
+    IntStream meetings = snapshot.encounters().values().stream().mapToInt(e -> DateStyle.SHORT.format(e.date()).length());
+    this.dates = Math.min(WIDEST, IntStream.concat(visits, meetings).max().orElse(0)) + 2;
   }
 
   /** The collection's trips in order of time, then what no trip holds, then the doubts. */
@@ -86,7 +92,7 @@ final class ItineraryText {
           case PASSED -> "passed through ";
           case CANCELLED -> "cancelled: ";
         };
-    line("  " + column(DateStyle.SHORT.format(visit.start(), visit.end())) + status + place(visit.place()) + sources(visit.evidence()));
+    line("  " + padded(when(visit), dates) + status + place(visit.place()) + sources(visit.evidence()));
     if (visit.status() != VisitStatus.CANCELLED) {
       snapshot.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> encounter(e, !e.traveller().equals(visit.traveller())));
       snapshot.occasions().values().stream().filter(o -> o.visit().equals(visit.id())).forEach(this::occasion);
@@ -104,11 +110,11 @@ final class ItineraryText {
     if (!encounter.topics().isEmpty()) {
       parts.add(String.join(", ", encounter.topics()));
     }
-    line("    " + column(DateStyle.SHORT.format(encounter.date())) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts));
+    line("    " + padded(DateStyle.SHORT.format(encounter.date()), dates - 2) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts));
   }
 
   private void occasion(Occasion occasion) {
-    line("    " + column(DateStyle.SHORT.format(occasion.date())) + padded(occasion.kind().name().toLowerCase(Locale.ROOT), 9) + occasion.name());
+    line("    " + padded(DateStyle.SHORT.format(occasion.date()), dates - 2) + padded(occasion.kind().name().toLowerCase(Locale.ROOT), 9) + occasion.name());
   }
 
   private void doubts() {
@@ -153,8 +159,8 @@ final class ItineraryText {
     return source == null ? "" : source.name();
   }
 
-  private static String column(String date) {
-    return padded(date, DATE_WIDTH);
+  private static String when(Visit visit) {
+    return DateStyle.SHORT.format(visit.start(), visit.end());
   }
 
   private static String padded(String words, int width) {

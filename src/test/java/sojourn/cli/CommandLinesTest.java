@@ -41,8 +41,8 @@ class CommandLinesTest {
     assertThat(out)
         .startsWith("ACTIVITIES OF SECRETARY-GENERAL IN FRANCE, 24-25 JUNE\n000_156b5abc900dc32a.txt\n\n")
         .contains("Ban Ki-moon, Secretary-General (UN): Paris 2007\n")
-        .contains("  25 June 2007            Paris, France\n")
-        .contains("    25 June 2007            meal     Bernard Kouchner, Foreign Minister (FR)\n")
+        .contains("  25 June 2007    Paris, France\n")
+        .contains("    25 June 2007  meal     Bernard Kouchner, Foreign Minister (FR)\n")
         .contains("? 000_156b5abc900dc32a.txt: The year is not printed");
     assertThat(err).isEmpty();
   }

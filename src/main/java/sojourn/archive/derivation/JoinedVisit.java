@@ -109,6 +109,15 @@ final class JoinedVisit {
     return told.stream().map(t -> t.visit().end()).filter(d -> d != null).max(DateSpan::compare).orElse(null);
   }
 
+  /** Whether a date lies within the stay: both are one and the same, or the days agree. */
+  boolean mayHold(DateSpan date) {
+    DateSpan start = start();
+    if (date.equals(start)) {
+      return true;
+    }
+    return told.stream().map(ToldVisit::preciseDays).anyMatch(d -> d != null && date.certainlyWithin(d.first(), d.last()));
+  }
+
   Visit visit(List<Corrected> readings, TripId trip) {
     List<ToldVisit> bySource = told.stream().sorted(Comparator.comparing(ToldVisit::source)).toList();
     List<Evidence> evidence = bySource.stream().flatMap(t -> t.visit().evidence().stream()).toList();

@@ -101,7 +101,7 @@ final class ToldEncounters {
                 cast.person(source, encounter.traveller()),
                 cast.person(source, encounter.person()),
                 encounter,
-                visits.id(source, encounter.visit()),
+                encounter.visit() < 0 ? visits.around(cast.person(source, encounter.traveller()), encounter) : visits.id(source, encounter.visit()),
                 corrected.encounters().get(claim),
                 day));
       }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.PersonId;
+import sojourn.model.Place;
 import sojourn.model.VisitId;
+import sojourn.model.claim.EncounterClaim;
 import sojourn.model.time.DateSpan;
 
 /**
@@ -13,7 +17,7 @@ import sojourn.model.time.DateSpan;
  *
  * @param bySource for each source the visits of its claims, by their number
  */
-record VisitIndex(List<Map<Integer, Entry>> bySource) {
+record VisitIndex(List<Map<Integer, Entry>> bySource, Map<PersonId, List<JoinedVisit>> byTraveller, List<Corrected> readings) {
 
   private record Entry(VisitId id, long day) {}
 
@@ -24,7 +28,22 @@ record VisitIndex(List<Map<Integer, Entry>> bySource) {
       VisitId id = visit.id(readings);
       visit.told().forEach(t -> found.get(t.source()).put(t.claim(), new Entry(id, t.day())));
     }
-    return new VisitIndex(found);
+    Map<PersonId, List<JoinedVisit>> byTraveller = visits.stream().collect(Collectors.groupingBy(JoinedVisit::traveller));
+    return new VisitIndex(found, byTraveller, readings);
+  }
+
+  /** The one visit of a traveller during which and where an encounter was that its source puts in none. */
+  @Nullable VisitId around(PersonId traveller, EncounterClaim encounter) {
+    DateSpan date = encounter.date();
+    Place place = encounter.place();
+    if (date == null || place == null) {
+      return null;
+    }
+    List<JoinedVisit> fitting =
+        byTraveller.getOrDefault(traveller, List.of()).stream()
+            .filter(v -> v.status().counts() && v.place().id().equals(place.id()) && v.mayHold(date))
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst().id(readings) : null;
   }
 
   @Nullable VisitId id(int source, int visit) {

@@ -133,6 +133,13 @@ class DerivationTest {
   }
 
   @Test
+  void anEncounterInNoVisitBelongsToTheOneStayThatHoldsIt() {
+    Reading stay = journey("a", stay(OSLO, "1905-06-01", "1905-06-03", VisitStatus.MADE), stay(BERGEN, "1905-06-04", null, VisitStatus.MADE));
+    Snapshot s = derive(stay, meeting("b", "1905-06-02", "trade"), meeting("c", "1905-06-04", "trade"), meeting("d", "1905", "trade"));
+    assertThat(s.encounters().values()).extracting(Encounter::visit).containsExactly(null, s.visits().firstEntry().getKey(), null);
+  }
+
+  @Test
   void undatedVisitsStandWhereTheyAreTold() {
     Snapshot s =
         derive(
