@@ -19,6 +19,7 @@ import sojourn.reading.date.DateAnswers;
 import sojourn.reading.date.DateExpression;
 import sojourn.reading.date.DateFinder;
 import sojourn.reading.date.DateSolver;
+import sojourn.reading.date.DayPart;
 import sojourn.reading.journey.Claims;
 import sojourn.reading.journey.Days;
 import sojourn.reading.journey.JourneyReader;
@@ -134,6 +135,18 @@ public final class Reader {
     @Override
     public @Nullable DateSpan stayStart(int mention) {
       return answers.answers().get(mention).stayStart();
+    }
+
+    @Override
+    public boolean ahead(int mention) {
+      return answers.answers().get(mention).mention().expression() instanceof DateExpression.Shift s
+          && s.anchor() == DateExpression.Anchor.SPEECH && s.amount() > 0;
+    }
+
+    @Override
+    public boolean late(int mention) {
+      DayPart part = answers.answers().get(mention).mention().part();
+      return part == DayPart.EVENING || part == DayPart.NIGHT;
     }
 
     @Override

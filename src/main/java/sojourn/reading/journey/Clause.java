@@ -93,7 +93,14 @@ final class Clause {
   }
 
   private int after(Predicate<Integer> fits) {
-    for (int i = to; i < s.size() && i < to + far; i++) {
+    int limit = to + far;
+    for (int i = to; i < s.size() && i < limit; i++) {
+      int bracket = s.unit(i).is("(") ? closing(i) : -1;
+      if (bracket > 0) {
+        limit += bracket - i;
+        i = bracket;
+        continue;
+      }
       if (fits.test(i)) {
         return i;
       }
@@ -105,6 +112,15 @@ final class Clause {
       if (verb || u.is(";", ":", "that", "who", "whom", "which", "where", "when", "before", "after", "while", "because", "although", "since", "following", "whose")
           || (u.word() && u.tag().equals("TO") && i + 1 < s.size() && s.unit(i + 1).verb())) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closing(int bracket) {
+    for (int i = bracket + 1; i < s.size(); i++) {
+      if (s.unit(i).is(")")) {
+        return i;
       }
     }
     return -1;
@@ -149,7 +165,7 @@ final class Clause {
   private int before(Predicate<Integer> fits) {
     boolean opening = false;
     for (int i = from - 1; i >= 0; i--) {
-      opening |= s.unit(i).verb() && otherVerb(i);
+      opening |= (s.unit(i).verb() && otherVerb(i)) || s.unit(i).is("and", "but", "or");
       if (fits.test(i) && (!opening || i < firstVerb())) {
         return i;
       }

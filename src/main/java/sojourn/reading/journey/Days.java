@@ -19,6 +19,12 @@ public interface Days {
   /** The first day of the stay that "the second day of the visit" counts from, or null. */
   @Nullable DateSpan stayStart(int mention);
 
+  /** Whether it looks ahead from the day on which the text speaks: "tomorrow". */
+  boolean ahead(int mention);
+
+  /** Whether it names the evening or night. */
+  boolean late(int mention);
+
   /** Whether it names a part of the day only, and goes on with the day the narrative has reached. */
   boolean partOnly(int mention);
 }

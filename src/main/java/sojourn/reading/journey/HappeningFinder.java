@@ -28,7 +28,7 @@ final class HappeningFinder {
     List<Happening> found = new ArrayList<>();
     for (UnitSentence sentence : scene.sentences()) {
       focus.enter(sentence);
-      for (TriggerScan.Hit hit : triggers.scan(sentence)) {
+      for (TriggerScan.Hit hit : inTime(sentence, triggers.scan(sentence))) {
         if (hit.rule().marks().contains("first") && !writer) {
           continue;
         }
@@ -42,6 +42,22 @@ final class HappeningFinder {
       }
     }
     return found;
+  }
+
+  /** "Before he left Oslo he met": what comes before in the text comes after in time. */
+  private static List<TriggerScan.Hit> inTime(UnitSentence s, List<TriggerScan.Hit> hits) {
+    List<TriggerScan.Hit> order = new ArrayList<>(hits);
+    for (TriggerScan.Hit hit : hits) {
+      boolean before = false;
+      for (int i = Math.max(0, hit.match().from() - 3); i < hit.match().from(); i++) {
+        before |= s.unit(i).is("before", "until", "till");
+      }
+      if (before && hit.rule().effect() == Effect.LEAVE) {
+        order.remove(hit);
+        order.add(hit);
+      }
+    }
+    return order;
   }
 
   private Happening happening(Scene scene, Focus focus, UnitSentence s, TriggerScan.Hit hit, boolean writer) {

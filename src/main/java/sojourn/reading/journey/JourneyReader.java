@@ -71,7 +71,7 @@ public final class JourneyReader {
       if (sentence.passage().kind() == BlockKind.ROW) {
         Row.read(scene, days, sentence).filter(r -> main).ifPresent(row -> narrative.row(row));
       } else {
-        opening(days, narrative, sentence, traveller, focus);
+        opening(days, narrative, sentence, traveller, focus, writer);
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
         Happening h = all.get(next++);
@@ -94,15 +94,15 @@ public final class JourneyReader {
   }
 
   /** A date that opens a sentence about the traveller takes the narrative there. */
-  private static void opening(Days days, Narrative narrative, UnitSentence s, int traveller, Focus focus) {
+  private static void opening(Days days, Narrative narrative, UnitSentence s, int traveller, Focus focus, boolean writer) {
     int date = -1;
     for (int i = 0; i < s.size() && !s.unit(i).verb() && !s.unit(i).quoted(); i++) {
       Unit unit = s.unit(i);
       if (unit.date() && date < 0 && i <= 2) {
         date = unit.ref();
       }
-      boolean subject = unit.person() && focus.people(unit).contains(traveller);
-      if (date >= 0 && subject && !days.partOnly(date) && days.span(date) != null) {
+      boolean subject = (unit.person() && focus.people(unit).contains(traveller)) || (writer && unit.date());
+      if (date >= 0 && subject && !days.partOnly(date) && !days.ahead(date) && days.span(date) != null) {
         narrative.reach(days.span(date), s.passage().block());
         return;
       }

@@ -75,7 +75,8 @@ final class Meetings {
 
   private Meeting meeting(Happening h, int person, @Nullable DateSpan day) {
     EncounterKind kind = Objects.requireNonNull(h.rule().kind());
-    Stay stay = narrative.current();
+    Stay open = narrative.current();
+    Stay stay = open == null || open.left ? null : open;
     Place place = h.where() >= 0 ? scene.places().get(h.where()).place() : null;
     boolean planned = h.modality() == Modality.PLANNED;
     for (Meeting meeting : meetings) {

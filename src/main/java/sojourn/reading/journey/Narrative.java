@@ -139,12 +139,13 @@ final class Narrative {
       return now;
     }
     if (days.partOnly(h.date())) {
+      passing |= days.late(h.date());
       return now;
     }
     DateSpan span = days.span(h.date());
     if (h.modality() == Modality.HAPPENED) {
       now = span;
-      passing = false;
+      passing = days.late(h.date());
     }
     return span;
   }
@@ -188,6 +189,7 @@ final class Narrative {
       if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
         stay.range(own, i == 0, i == places.size() - 1);
       }
+      counted(stay, h);
       stay.weak &= heading(h) || h.rule().marks().contains("weak");
       stay.night |= h.rule().marks().contains("night");
       note(stay, h, 0.9);
@@ -223,6 +225,14 @@ final class Narrative {
     note(stay, h, 0.8);
   }
 
+  /** "the second day of the visit": the visit began before. */
+  private void counted(Stay stay, Happening h) {
+    DateSpan first = h.date() < 0 ? null : days.stayStart(h.date());
+    if (first != null) {
+      stay.start = first;
+    }
+  }
+
   private boolean heading(Happening h) {
     return scene.sentences().get(h.sentence()).passage().kind() == BlockKind.HEADING;
   }
@@ -253,15 +263,18 @@ final class Narrative {
         same.status = status;
       }
       same.on(day);
-      current = status == VisitStatus.PLANNED ? current : same;
+      if (status != VisitStatus.PLANNED && current != same) {
+        now = day == null ? same.start : day;
+        current = same;
+      }
       return same;
     }
     Stay stay = new Stay(traveller, place, status, 0.9);
     stay.weak = true;
     stay.on(day);
     stays.add(stay);
-    if (day == null && status != VisitStatus.PLANNED) {
-      now = null;
+    if (status != VisitStatus.PLANNED) {
+      now = day;
     }
     if (status != VisitStatus.PLANNED) {
       current = stay;
@@ -318,10 +331,11 @@ final class Narrative {
     return stay;
   }
 
-  private void leave(Happening h, @Nullable DateSpan day) {
+  private void leave(Happening h, @Nullable DateSpan told) {
     if (h.modality() != Modality.HAPPENED) {
       return;
     }
+    @Nullable DateSpan day = h.date() < 0 && !h.rule().marks().contains("onward") ? null : told;
     for (int number : h.places()) {
       Place place = scene.places().get(number).place();
       for (Stay stay : stays.reversed()) {
@@ -339,6 +353,7 @@ final class Narrative {
   }
 
   private void depart(Stay stay, @Nullable DateSpan day) {
+    now = day;
     stay.left = true;
     stay.end = day != null && (stay.start == null || day.latest() >= stay.start.earliest()) ? day : stay.end;
     if (stay == current) {
@@ -369,7 +384,7 @@ final class Narrative {
       return;
     }
     Place place = scene.places().get(h.where()).place();
-    if (place.kind() == PlaceKind.REGION) {
+    if (place.kind() == PlaceKind.REGION && place.country() == null) {
       return;
     }
     if (home.is(place) && stays.stream().noneMatch(s -> s.within(place))) {

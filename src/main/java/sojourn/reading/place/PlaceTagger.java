@@ -1,8 +1,10 @@
 package sojourn.reading.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,7 @@ public final class PlaceTagger {
 
   private static final int LONGEST = 9;
   private static final int LARGE = 60_000;
-  /** How many places before say in which country the text is. */
-  private static final int AROUND = 3;
 
-  private static final double NEIGHBOUR = 0.25;
-  private static final double LEAST = 0.5;
-  /** A name that everybody takes for one place, wherever it stands. */
-  private static final double GREAT = 0.85;
 
   private final Gazetteer gazetteer;
   private final Lexicon words;
@@ -51,7 +47,7 @@ public final class PlaceTagger {
         }
       }
     }
-    Resolving resolving = new Resolving(countries, year);
+    PlaceResolving resolving = new PlaceResolving(gazetteer, words, countries, year);
     for (int i = 0; i < passages.size(); i++) {
       for (PlaceSpan span : spans.get(i)) {
         resolving.add(passages.get(i), span);
@@ -168,6 +164,12 @@ public final class PlaceTagger {
   private int knownEnd(List<Token> tokens, int from) {
     List<String> texts = tokens.subList(from, Math.min(tokens.size(), from + LONGEST)).stream().map(Token::text).toList();
     int known = from + gazetteer.longestName(texts, 0);
+    for (int to = Math.min(tokens.size(), from + 5); to > known + 1; to--) {
+      boolean small = tokens.subList(from, to).stream().allMatch(t -> t.capitalised() || t.text().length() <= 3);
+      if (small && tokens.get(to - 1).capitalised() && gazetteer.knows(text(tokens, from, to))) {
+        return to;
+      }
+    }
     int next = Math.max(known, from + 1);
     boolean territory = next < tokens.size() && (tokens.get(next).lower().equals("territory") || tokens.get(next).lower().equals("territories"));
     return territory && gazetteer.knows(text(tokens, from, next + 1)) ? next + 1 : known;
@@ -267,120 +269,5 @@ public final class PlaceTagger {
       b.append(tokens.get(k).text());
     }
     return b.toString();
-  }
-
-  /** Goes through the spans in order and keeps what they mean. */
-  private final class Resolving {
-    private final List<PlaceMention> mentions = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
-    private final Set<String> countries;
-    private final @Nullable Integer year;
-    private int block = -1;
-    private @Nullable String rowCountry;
-    private boolean inRow;
-
-    Resolving(Set<String> countries, @Nullable Integer year) {
-      this.countries = countries;
-      this.year = year;
-    }
-
-    void add(Passage passage, PlaceSpan span) {
-      int sentence = passage.index();
-      if (passage.block() != block) {
-        block = passage.block();
-        rowCountry = null;
-      }
-      inRow = passage.kind() == BlockKind.ROW;
-      Optional<Place> place = switch (span.kind()) {
-        case CAPITAL -> Optional.ofNullable(span.country()).flatMap(gazetteer::capital);
-        case BACK -> mentions.stream().filter(PlaceMention::bare).reduce((a, b) -> b).map(PlaceMention::place);
-        case NAME -> Optional.of(span.known() ? named(span) : unknown(span));
-      };
-      place = place.map(p -> p.kind() == PlaceKind.LANDMARK ? gazetteer.settlementOf(p).orElse(p) : p);
-      place.ifPresent(p -> {
-        mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare()));
-        places.add(p);
-        boolean alone = passage.kind() == BlockKind.ROW && span.from() == 0 && span.to() == passage.sentence().tokens().size();
-        rowCountry = alone && p.kind() == PlaceKind.COUNTRY ? p.country() : rowCountry;
-        if (p.country() != null) {
-          countries.add(p.country());
-        }
-      });
-    }
-
-    private Place named(PlaceSpan span) {
-      PlaceContext context = new PlaceContext(span.country() == null ? rowCountry : span.country(), countries, places, year);
-      List<Candidate> candidates = gazetteer.lookup(span.name(), context);
-      if (candidates.isEmpty() || span.country() != null || rowCountry != null || inRow) {
-        return best(span.name(), context).orElseGet(() -> unknown(span));
-      }
-      Set<String> around = around();
-      Place best = null;
-      double most = 0;
-      for (Candidate candidate : candidates) {
-        String country = candidate.place().country();
-        boolean neighbour = country != null && around.contains(country) && candidate.place().kind() == PlaceKind.SETTLEMENT;
-        double score = candidate.score() + (neighbour ? NEIGHBOUR : 0);
-        if (score > most) {
-          best = candidate.place();
-          most = score;
-        }
-      }
-      Candidate first = candidates.getFirst();
-      boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
-      if (great || best == null) {
-        return first.place();
-      }
-      return most < LEAST ? unknown(span) : best;
-    }
-
-    /** Countries of the last towns that the text went to. */
-    private Set<String> around() {
-      Set<String> around = new HashSet<>();
-      int seen = 0;
-      for (int i = places.size() - 1; i >= 0 && seen < AROUND; i--) {
-        String country = places.get(i).country();
-        if (country != null && places.get(i).kind() == PlaceKind.SETTLEMENT) {
-          around.add(country);
-          seen++;
-        }
-      }
-      return around;
-    }
-
-    /** Unknown places in the country of the place named nearest to them. */
-    List<PlaceMention> placed(List<Passage> passages) {
-      List<PlaceMention> placed = new ArrayList<>();
-      for (int i = 0; i < mentions.size(); i++) {
-        PlaceMention m = mentions.get(i);
-        String near = m.place().kind() == PlaceKind.UNKNOWN && m.place().country() == null ? nearest(passages, i) : null;
-        Place p = m.place();
-        Place there = near == null ? p : new Place(p.id(), p.name(), near, p.latitude(), p.longitude(), p.kind(), p.population());
-        placed.add(new PlaceMention(m.sentence(), m.from(), m.to(), m.name(), there, m.country(), m.bare()));
-      }
-      return placed;
-    }
-
-    private @Nullable String nearest(List<Passage> passages, int index) {
-      String country = null;
-      int least = Integer.MAX_VALUE;
-      for (int i = 0; i < mentions.size(); i++) {
-        PlaceMention m = mentions.get(i);
-        boolean heading = passages.get(m.sentence()).kind() == BlockKind.HEADING;
-        int distance = 2 * Math.abs(m.sentence() - mentions.get(index).sentence()) + (i > index ? 1 : 0) + (heading ? 1000 : 0);
-        if (m.place().country() != null && distance < least) {
-          least = distance;
-          country = m.place().country();
-        }
-      }
-      return country;
-    }
-
-    /** A place without coordinates. */
-    private Place unknown(PlaceSpan span) {
-      String country = span.country();
-      String id = "t:" + span.name().toLowerCase(java.util.Locale.ROOT);
-      return new Place(new PlaceId(id), span.name(), country, Double.NaN, Double.NaN, PlaceKind.UNKNOWN, 0);
-    }
   }
 }

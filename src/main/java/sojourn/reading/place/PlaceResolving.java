@@ -1,0 +1,165 @@
+package sojourn.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sojourn.gazetteer.Candidate;
+import sojourn.gazetteer.Gazetteer;
+import sojourn.gazetteer.PlaceContext;
+import sojourn.model.Place;
+import sojourn.model.PlaceId;
+import sojourn.model.PlaceKind;
+import sojourn.reading.rule.Lexicon;
+import sojourn.reading.text.BlockKind;
+import sojourn.reading.text.Passage;
+
+/** Goes through the spans in order and keeps what they mean. */
+final class PlaceResolving {
+
+  /** How many places before say in which country the text is. */
+  private static final int AROUND = 3;
+
+  private static final double NEIGHBOUR = 0.25;
+  private static final double LEAST = 0.5;
+  /** A name that everybody takes for one place, wherever it stands. */
+  private static final double GREAT = 0.85;
+
+  private final Gazetteer gazetteer;
+  private final Lexicon words;
+  private final List<PlaceMention> mentions = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Place> byName = new HashMap<>();
+  private final Set<String> countries;
+  private final @Nullable Integer year;
+  private int block = -1;
+  private @Nullable String rowCountry;
+  private boolean inRow;
+
+  PlaceResolving(Gazetteer gazetteer, Lexicon words, Set<String> countries, @Nullable Integer year) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.countries = countries;
+    this.year = year;
+  }
+
+  void add(Passage passage, PlaceSpan span) {
+    int sentence = passage.index();
+    if (passage.block() != block) {
+      block = passage.block();
+      rowCountry = null;
+    }
+    inRow = passage.kind() == BlockKind.ROW;
+    Optional<Place> place = switch (span.kind()) {
+      case CAPITAL -> Optional.ofNullable(span.country()).flatMap(gazetteer::capital);
+      case BACK -> mentions.stream().filter(PlaceMention::bare).reduce((a, b) -> b).map(PlaceMention::place);
+      case NAME -> Optional.of(once(span));
+    };
+    boolean house = words.has("house", span.name().substring(span.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    place = place.map(p -> p.kind() == PlaceKind.LANDMARK && house && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
+    place.ifPresent(p -> {
+      mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare()));
+      places.add(p);
+      boolean alone = passage.kind() == BlockKind.ROW && span.from() == 0 && span.to() == passage.sentence().tokens().size();
+      rowCountry = alone && p.kind() == PlaceKind.COUNTRY ? p.country() : rowCountry;
+      if (p.country() != null) {
+        countries.add(p.country());
+      }
+    });
+  }
+
+  /** A name means the same place throughout a text, unless another country stands with it. */
+  private Place once(PlaceSpan span) {
+    Place before = byName.get(span.name());
+    if (before != null && !inRow && (span.country() == null || span.country().equals(before.country()))) {
+      return before;
+    }
+    Place place = span.known() ? named(span) : unknown(span);
+    byName.put(span.name(), place);
+    return place;
+  }
+
+  private Optional<Place> best(String name, PlaceContext context) {
+    return gazetteer.best(name, context).map(Candidate::place);
+  }
+
+  private Place named(PlaceSpan span) {
+    PlaceContext context = new PlaceContext(span.country() == null ? rowCountry : span.country(), inRow ? Set.of() : countries, inRow ? List.of() : places, year);
+    List<Candidate> candidates = gazetteer.lookup(span.name(), context);
+    if (candidates.isEmpty() || span.country() != null || rowCountry != null || inRow) {
+      return best(span.name(), context).orElseGet(() -> unknown(span));
+    }
+    Set<String> around = around();
+    Place best = null;
+    double most = 0;
+    for (Candidate candidate : candidates) {
+      String country = candidate.place().country();
+      boolean neighbour = country != null && around.contains(country) && candidate.place().kind() == PlaceKind.SETTLEMENT;
+      double score = candidate.score() + (neighbour ? NEIGHBOUR : 0);
+      if (score > most) {
+        best = candidate.place();
+        most = score;
+      }
+    }
+    Candidate first = candidates.getFirst();
+    boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
+    if (great || best == null) {
+      return first.place();
+    }
+    return most < LEAST ? unknown(span) : best;
+  }
+
+  /** Countries of the last towns that the text went to. */
+  private Set<String> around() {
+    Set<String> around = new HashSet<>();
+    int seen = 0;
+    for (int i = places.size() - 1; i >= 0 && seen < AROUND; i--) {
+      String country = places.get(i).country();
+      if (country != null && places.get(i).kind() == PlaceKind.SETTLEMENT) {
+        around.add(country);
+        seen++;
+      }
+    }
+    return around;
+  }
+
+  /** Unknown places in the country of the place named nearest to them. */
+  List<PlaceMention> placed(List<Passage> passages) {
+    List<PlaceMention> placed = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      PlaceMention m = mentions.get(i);
+      String near = m.place().kind() == PlaceKind.UNKNOWN && m.place().country() == null ? nearest(passages, i) : null;
+      Place p = m.place();
+      Place there = near == null ? p : new Place(p.id(), p.name(), near, p.latitude(), p.longitude(), p.kind(), p.population());
+      placed.add(new PlaceMention(m.sentence(), m.from(), m.to(), m.name(), there, m.country(), m.bare()));
+    }
+    return placed;
+  }
+
+  private @Nullable String nearest(List<Passage> passages, int index) {
+    String country = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < mentions.size(); i++) {
+      PlaceMention m = mentions.get(i);
+      boolean heading = passages.get(m.sentence()).kind() == BlockKind.HEADING;
+      int distance = 2 * Math.abs(m.sentence() - mentions.get(index).sentence()) + (i > index ? 1 : 0) + (heading ? 1000 : 0);
+      if (m.place().country() != null && distance < least) {
+        least = distance;
+        country = m.place().country();
+      }
+    }
+    return country;
+  }
+
+  /** A place without coordinates. */
+  private Place unknown(PlaceSpan span) {
+    String country = span.country();
+    String id = "t:" + span.name().toLowerCase(Locale.ROOT);
+    return new Place(new PlaceId(id), span.name(), country, Double.NaN, Double.NaN, PlaceKind.UNKNOWN, 0);
+  }
+}
