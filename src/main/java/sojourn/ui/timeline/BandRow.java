@@ -34,7 +34,14 @@ final class BandRow {
       placer.keepClear(band.box());
       addWishes(adrift, band.box(), wishes);
     }
-    return new BarRow.Placed(marks, placer.place(wishes));
+    List<Label> labels = placer.place(wishes);
+    return new BarRow.Placed(marks.stream().map(m -> (Mark) withUnnamed((Mark.Band) m, labels)).toList(), labels);
+  }
+
+  /** A band stands for what comes after it only where no words do. */
+  private static Mark.Band withUnnamed(Mark.Band band, List<Label> labels) {
+    List<EntityId> ids = band.ids().stream().filter(id -> id.equals(band.first()) || labels.stream().noneMatch(l -> l.names(id))).toList();
+    return new Mark.Band(ids, band.status(), band.hue(), band.box(), band.from(), band.to());
   }
 
   /** All words in the band where they fit, else what comes after stands beside it. */

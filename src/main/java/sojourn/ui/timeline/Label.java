@@ -61,11 +61,16 @@ record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @N
     return about;
   }
 
+  /** Where a run of words stands. */
+  Box run(int index) {
+    return new Box(box.x() + edges.get(index), box.y(), edges.get(index + 1) - edges.get(index), box.height());
+  }
+
   /** Where the words that name something stand; the whole label where it names nothing so. */
   Box boxOf(EntityId id) {
     for (int i = 0; i < pieces.size(); i++) {
       if (id.equals(pieces.get(i).id())) {
-        return new Box(box.x() + edges.get(i), box.y(), edges.get(i + 1) - edges.get(i), box.height());
+        return run(i);
       }
     }
     return box;

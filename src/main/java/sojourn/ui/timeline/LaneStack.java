@@ -53,6 +53,9 @@ final class LaneStack {
     }
     if (!content.undated().isEmpty()) {
       withoutDate();
+      if (days != null && opened == null) {
+        open(days);
+      }
     }
     content.people().forEach(this::person);
     if (content.morePeople() > 0) {
@@ -138,7 +141,10 @@ final class LaneStack {
   }
 
   private void open(LensDays days) {
-    Box anchor = marks.stream().filter(m -> m.stands(days.visit())).map(Mark::box).findFirst().orElse(null);
+    Box anchor =
+        marks.stream().filter(m -> m.stands(days.visit())).map(Mark::box).findFirst()
+            .or(() -> labels.stream().filter(l -> l.names(days.visit())).map(l -> l.boxOf(days.visit())).findFirst())
+            .orElse(null);
     double most = Math.max(frame.body().height() - (y - top) - LENS_GAP, DayLens.TOP + 3 * DayFlow.LINE + 6);
     lens = DayLens.of(days, frame, anchor, y + LENS_GAP, most, measure);
     long people = days.people();

@@ -80,7 +80,13 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
         }
       }
     }
-    return Optional.empty();
+    return content.allUndated().filter(u -> u.id().equals(id)).findFirst().map(u -> ofUndated(content, u));
+  }
+
+  private static LensDays ofUndated(TimelineContent content, Undated undated) {
+    String heading = undated.note().isEmpty() ? Words.of("lane.undated") : undated.note();
+    Column only = Column.of(Kind.UNKNOWN, heading, undated.meetings(), quote(content, undated.id()));
+    return new LensDays(undated.id(), undated.place(), undated.status(), undated.hue(), List.of(only), true, true);
   }
 
   private static LensDays ofAdrift(TimelineContent content, TravellerLane lane, Adrift adrift) {

@@ -1,11 +1,13 @@
 package sojourn.ui.timeline;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import sojourn.model.EncounterId;
 import sojourn.model.EncounterKind;
+import sojourn.model.EntityId;
 import sojourn.model.ReviewState;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
@@ -20,12 +22,15 @@ final class MarkPainter {
 
   private final Pen pen;
   private final Emphasis emphasis;
+  private final Set<EntityId> drawn;
   private final double left;
   private final double right;
 
-  MarkPainter(Pen pen, Emphasis emphasis, double left, double right) {
+  /** {@code drawn} has a mark of its own. */
+  MarkPainter(Pen pen, Emphasis emphasis, Set<EntityId> drawn, double left, double right) {
     this.pen = pen;
     this.emphasis = emphasis;
+    this.drawn = drawn;
     this.left = left;
     this.right = right;
   }
@@ -185,20 +190,35 @@ final class MarkPainter {
     boolean onBar = label.ground() == Label.Ground.BAR;
     boolean heavy = label.ground() == Label.Ground.BAND || emphasis.brushed().contains(label.about()) || emphasis.selected().contains(label.about());
     int quiet = heavy ? pen.roles().ink() : pen.roles().muted();
-    double x = label.box().x();
     List<Label.Piece> pieces = label.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Label.Piece piece = pieces.get(i);
       boolean marked = piece.id() != null && emphasis.brushed().contains(piece.id());
+      Box run = label.run(i);
+      wash(piece, run);
       int colour = onBar ? pen.roles().panel() : piece.strong() || marked ? pen.roles().ink() : quiet;
-      pen.text(piece.text(), piece.type(), x + label.edges().get(i), label.box().centreY(), Colours.of(colour));
+      pen.text(piece.text(), piece.type(), run.x(), label.box().centreY(), Colours.of(colour));
       if (marked && !label.about().equals(piece.id())) {
-        pen.horizontal(x + label.edges().get(i), x + label.edges().get(i + 1), label.box().bottom() - 1, Colours.of(pen.roles().ink()));
+        pen.horizontal(run.x(), run.right(), label.box().bottom() - 1, Colours.of(pen.roles().ink()));
       }
     }
     if (label.state() != null) {
       double end = label.edges().getLast();
-      state(label.state(), x + end + Label.STATE - 5.5, label.box().centreY(), onBar);
+      state(label.state(), label.box().x() + end + Label.STATE - 5.5, label.box().centreY(), onBar);
+    }
+  }
+
+  /** What only words stand for wears its amber on the words. */
+  private void wash(Label.Piece piece, Box run) {
+    if (piece.id() == null || drawn.contains(piece.id())) {
+      return;
+    }
+    if (emphasis.selected().contains(piece.id())) {
+      pen.fillRound(run.grown(0.5), 4, Colours.of(pen.roles().selTint()));
+      pen.strokeRound(run.grown(0.5), 4, 1.5, Colours.of(pen.roles().selLine()));
+    }
+    if (piece.id().equals(emphasis.focused())) {
+      pen.strokeRound(run.grown(2), 4, 2, Colours.of(pen.roles().accent()));
     }
   }
 

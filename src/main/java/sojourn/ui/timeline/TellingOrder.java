@@ -1,8 +1,8 @@
 package sojourn.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -17,10 +17,11 @@ final class TellingOrder {
   private TellingOrder() {}
 
   static Comparator<Meeting> of(Snapshot snapshot) {
-    List<SourceId> sources = new ArrayList<>(snapshot.sources().keySet());
+    Map<SourceId, Integer> sources = new HashMap<>();
+    snapshot.sources().keySet().forEach(id -> sources.put(id, sources.size()));
     return Comparator.comparingDouble(Meeting::from)
         .thenComparingDouble(Meeting::to)
-        .thenComparingInt(m -> first(snapshot, m.id()).stream().mapToInt(e -> sources.indexOf(e.source())).findFirst().orElse(-1))
+        .thenComparingInt(m -> first(snapshot, m.id()).stream().mapToInt(e -> sources.getOrDefault(e.source(), -1)).findFirst().orElse(-1))
         .thenComparingInt(m -> first(snapshot, m.id()).stream().mapToInt(e -> e.span().start()).findFirst().orElse(0));
   }
 

@@ -106,6 +106,11 @@ record TimelineContent(
     };
   }
 
+  /** Visits without a date, whether they stand with a band or in a row of their own. */
+  Stream<Undated> allUndated() {
+    return Stream.concat(travellers.stream().flatMap(l -> l.adrift().stream()).flatMap(a -> a.then().stream()), undated.stream());
+  }
+
   /** The lane of a visit. */
   Optional<TravellerLane> laneOf(VisitId visit) {
     return travellers.stream()

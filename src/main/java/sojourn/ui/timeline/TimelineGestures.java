@@ -31,10 +31,10 @@ final class TimelineGestures {
   private @Nullable EntityId hovered;
 
   /** Where and on what the button went down. */
-  private record Press(double x, double y, OverviewStrip.Grip grip, TimeWindow window, boolean everything, boolean dragged) {
+  private record Press(double x, double y, OverviewStrip.Grip grip, TimeWindow window, boolean everything, double scroll, boolean dragged) {
 
     Press moving() {
-      return new Press(x, y, grip, window, everything, true);
+      return new Press(x, y, grip, window, everything, scroll, true);
     }
   }
 
@@ -109,7 +109,7 @@ final class TimelineGestures {
     }
     TimelineLayout layout = view.current();
     OverviewStrip.Grip grip = layout.strip().grip(event.getX(), event.getY());
-    press = new Press(event.getX(), event.getY(), grip, layout.window(), session.timeWindow().get() == null, false);
+    press = new Press(event.getX(), event.getY(), grip, layout.window(), session.timeWindow().get() == null, layout.frame().scroll(), false);
     if (event.getClickCount() == 2) {
       twice(layout, event.getX(), event.getY());
       press = null;
@@ -138,7 +138,10 @@ final class TimelineGestures {
     if (begun.grip() == OverviewStrip.Grip.NONE) {
       canvas.setCursor(Cursor.CLOSED_HAND);
       TimeScale then = TimeScale.of(begun.window(), layout.scale().left(), layout.scale().right());
-      view.showWindow(then.panned(event.getX() - begun.x()));
+      view.scrollBy(begun.scroll() + begun.y() - event.getY() - layout.frame().scroll());
+      if (Math.abs(event.getX() - begun.x()) >= DRAG) {
+        view.showWindow(then.panned(event.getX() - begun.x()));
+      }
     } else if (begun.grip() == OverviewStrip.Grip.GROUND || (begun.everything() && begun.grip() == OverviewStrip.Grip.WINDOW)) {
       view.showWindow(layout.strip().between(begun.x(), event.getX()));
     } else {

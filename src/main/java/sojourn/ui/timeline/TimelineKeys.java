@@ -39,6 +39,8 @@ final class TimelineKeys {
           case UP -> walk(-1, false);
           case HOME -> go(0);
           case END -> go(view.content().stops().size() - 1);
+          case PAGE_DOWN -> scroll(1);
+          case PAGE_UP -> scroll(-1);
           case ENTER, SPACE -> choose(event.isShiftDown());
           case PLUS, ADD, EQUALS -> zoom(1 / STEP);
           case MINUS, SUBTRACT -> zoom(STEP);
@@ -49,6 +51,11 @@ final class TimelineKeys {
     if (used) {
       event.consume();
     }
+  }
+
+  private boolean scroll(int by) {
+    view.scrollBy(by * view.current().frame().body().height() * 0.8);
+    return true;
   }
 
   private boolean everything() {

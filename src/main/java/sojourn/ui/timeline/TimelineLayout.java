@@ -80,9 +80,8 @@ record TimelineLayout(
     Optional<Mark> mark =
         near.filter(m -> reach(m).contains(x, y)).min(Comparator.comparingDouble((Mark m) -> m.box().distance(x, y)).thenComparingDouble(m -> m.box().width()));
     if (mark.isPresent() && (inLens || x >= frame.left() - 6)) {
-      Optional<EntityId> named = labels.stream().filter(l -> l.box().contains(x, y)).map(l -> l.at(x)).findFirst();
-      boolean band = mark.get() instanceof Mark.Band && named.isPresent();
-      return Optional.of(hit(mark.get(), band ? List.of(named.get()) : mark.get().ids()));
+      Optional<Hit> words = mark.get() instanceof Mark.Band ? labelAt(x, y) : Optional.empty();
+      return Optional.of(words.orElseGet(() -> hit(mark.get(), mark.get().ids())));
     }
     return inLens ? back(x, y) : labelAt(x, y).or(() -> headAt(x, y));
   }
@@ -112,8 +111,15 @@ record TimelineLayout(
     return labels.stream()
         .filter(l -> l.box().contains(x, y))
         .findFirst()
-        .map(l -> l.at(x))
-        .flatMap(id -> marks.stream().filter(m -> m.stands(id)).findFirst().map(m -> hit(m, List.of(id))));
+        .map(l -> named(l, l.at(x)));
+  }
+
+  /** What words name has the box of its mark, else that of the words. */
+  private Hit named(Label label, EntityId id) {
+    Optional<Mark> own = marks.stream().filter(m -> m.stands(id)).findFirst();
+    Optional<Mark> about = marks.stream().filter(m -> m.stands(label.about())).findFirst();
+    Hit near = own.or(() -> about).map(m -> hit(m, List.of(id))).orElse(new Hit(List.of(id), label.box(), 0, 0));
+    return own.isPresent() ? near : new Hit(List.of(id), label.boxOf(id), near.from(), near.to());
   }
 
   private Optional<Hit> headAt(double x, double y) {
@@ -126,7 +132,7 @@ record TimelineLayout(
   /** Where something is drawn: its own mark, or the words of a label that name it. */
   Optional<Box> boxOf(EntityId id) {
     Optional<Box> words =
-        labels.stream().filter(l -> l.names(id) && !l.about().equals(id)).map(l -> l.boxOf(id)).findFirst();
+        labels.stream().filter(l -> l.names(id)).map(l -> l.boxOf(id)).findFirst();
     Optional<Box> own = allMarks().filter(m -> m.first().equals(id)).map(Mark::box).findFirst();
     Optional<Box> back = lens == null || lens.back() == null || !lens.back().visit().equals(id) ? Optional.empty() : Optional.of(lens.back().square());
     return own.or(() -> words).or(() -> allMarks().filter(m -> m.stands(id)).map(Mark::box).findFirst()).or(() -> back);

@@ -83,7 +83,7 @@ final class TimelinePainter {
     Box body = layout.frame().body();
     double left = layout.scale().left();
     double right = layout.scale().right();
-    MarkPainter marks = new MarkPainter(pen, emphasis, left, right);
+    MarkPainter marks = new MarkPainter(pen, emphasis, layout.shown(), left, right);
     LensPainter lens = new LensPainter(pen, marks);
     g.save();
     g.beginPath();

@@ -83,6 +83,23 @@ class TimelineLayoutTest {
   }
 
   @Test
+  void thePointerFindsAPlanByItsWords() {
+    Snapshot seeds = SeedSnapshot.of();
+    for (double width : new double[] {1600, 2560}) {
+      TimelineLayout layout = layout(seeds, width, 278, null, null);
+      Box words = layout.boxOf(visit(seeds, "Israel")).orElseThrow();
+      assertThat(layout.at(words.centreX(), words.centreY()).orElseThrow().ids()).containsExactly(visit(seeds, "Israel"));
+    }
+  }
+
+  @Test
+  void aVisitWithoutADateIsOpenedToo() {
+    Snapshot seeds = SeedSnapshot.of();
+    DayLens lens = layout(seeds, 1600, 278, null, visit(seeds, "Israel")).lens();
+    assertThat(lens.columns()).extracting(DayLens.Column::heading).containsExactly("Without a date");
+  }
+
+  @Test
   void aVisitWithoutADateHasARowOfItsOwn() {
     Snapshot made = new MadeUp().stay("A", "Rome", "1786-10-29", "1787-02-21").stay("A", "Weimar", null, null).snapshot();
     TimelineLayout layout = layout(made, 1600, 278, null, null);

@@ -75,7 +75,7 @@ class TimelinePictureTest {
     TimelinePicture.saved(session, 1600, 314, "hours");
     session.timeWindow().set(new TimeWindow(Day.of(1950, 1, 1).number(), Day.of(2040, 1, 1).number()));
     TimelinePicture.saved(session, 1600, 314, "decades");
-    for (String place : List.of("gn:524901", "gn:2988507", "c:MZ")) {
+    for (String place : List.of("gn:524901", "gn:2988507", "c:MZ", "c:IL")) {
       Session chosen = session(Theme.DARK);
       chosen.selection().set(Selection.of(visits(chosen, place).getFirst().id()));
       chosen.brush().set(visits(chosen, place).getFirst().id());
