@@ -21,7 +21,10 @@ final class Ranking {
   static final double TAKEN = 0.3;
 
   private static final int MOST = 12;
-  private static final int NEAR_KM = 150;
+  private static final int NEAR_KM = 100;
+  /** A smaller town may itself be a wrong guess, and draws no other after it. */
+  private static final int KNOWN_WELL = 50_000;
+
   private static final Map<WrittenName.Sort, Double> SORTS =
       Map.of(
           WrittenName.Sort.COUNTRY, 0.97,
@@ -105,7 +108,7 @@ final class Ranking {
       reasons.add((same ? "in " : "not in ") + countries.inText(given) + ", which the text names");
     }
     if (country != null && place.kind() != PlaceKind.COUNTRY && context.countriesNearby().contains(country)) {
-      score += 0.1;
+      score += 0.06;
       reasons.add(countries.inText(country) + " is named nearby");
     }
     score += nearness(place, reasons);
@@ -118,7 +121,9 @@ final class Ranking {
     Place closest = null;
     double least = NEAR_KM;
     for (Place known : context.placesNearby()) {
-      double distance = wide.contains(known.kind()) || !known.located() || !place.located() ? Double.MAX_VALUE : kilometres(place, known);
+      boolean doubtful = known.kind() == PlaceKind.SETTLEMENT && known.population() < KNOWN_WELL;
+      boolean apart = doubtful || wide.contains(known.kind()) || !known.located() || !place.located();
+      double distance = apart ? Double.MAX_VALUE : kilometres(place, known);
       if (!known.id().equals(place.id()) && distance < least) {
         least = distance;
         closest = known;
@@ -126,10 +131,10 @@ final class Ranking {
     }
     if (closest != null && !wide.contains(place.kind())) {
       reasons.add("near " + closest.name() + ", which the text names");
-      return 0.1;
+      return 0.08;
     }
     boolean sameCountry = context.placesNearby().stream().anyMatch(p -> p.country() != null && p.country().equals(place.country()));
-    return sameCountry && place.kind() != PlaceKind.COUNTRY ? 0.05 : 0;
+    return sameCountry && place.kind() != PlaceKind.COUNTRY ? 0.03 : 0;
   }
 
   private boolean outOfTime(WrittenName name) {

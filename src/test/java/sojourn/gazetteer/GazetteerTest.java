@@ -33,7 +33,7 @@ class GazetteerTest {
   void aNameAloneMeansTheBestKnownPlace() {
     assertBest(
         Map.ofEntries(
-            Map.entry("Paris", "Paris FR"), Map.entry("New York", "New York City US"), Map.entry("Washington", "Washington US"),
+            Map.entry("Paris", "Paris FR"), Map.entry("New York", "New York US"), Map.entry("Washington", "Washington US"),
             Map.entry("Moscow", "Moscow RU"), Map.entry("Astana", "Astana KZ"), Map.entry("Sochi", "Sochi RU"), Map.entry("Dili", "Dili TL"),
             Map.entry("Cologne", "Cologne DE"), Map.entry("Odessa", "Odesa UA"), Map.entry("St. Petersburg", "St. Petersburg RU"),
             Map.entry("Birmingham", "Birmingham GB"), Map.entry("Alexandria", "Alexandria EG"), Map.entry("Geneva", "Geneva CH"),
@@ -227,7 +227,7 @@ class GazetteerTest {
     }
     assertThat(GAZETTEER.organisation("United Nations").map(Organisation::key)).contains("UN");
     assertThat(GAZETTEER.organisation("Organization for Security and Cooperation in Europe").map(Organisation::key)).contains("OSCE");
-    assertThat(GAZETTEER.organisation("the UN").map(o -> o.seat().name())).contains("New York City");
+    assertThat(GAZETTEER.organisation("the UN").map(o -> o.seat().name())).contains("New York");
     assertThat(GAZETTEER.organisation("can")).isEmpty();
   }
 
