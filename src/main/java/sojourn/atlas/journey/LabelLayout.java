@@ -92,7 +92,7 @@ final class LabelLayout {
     double h1 = first.lineHeight();
     double h = h1 + (dates.isEmpty() ? 0 : second.lineHeight());
     double w = Math.max(w1, w2);
-    double away = mark.radius() + (mark.state().primary() ? 8 : 4) * Math.max(1, style.marks() * 0.8);
+    double away = mark.radius() + (mark.state().primary() ? 8 : 5.5) * Math.max(1, style.marks() * 0.8);
     List<Spot> spots = spots(mark.x(), mark.y(), w, h, away);
     List<Box> boxes = spots.stream().map(Spot::box).toList();
     int taken = clearest(boxes);
@@ -266,7 +266,7 @@ final class LabelLayout {
     double[][] ways = {{0, 0}, {0, 1}, {0, -1}, {1.5, 0}, {-1.5, 0}, {1.5, 1}, {-1.5, 1}, {1.5, -1}, {-1.5, -1}, {0, 2}, {0, -2}, {3, 0}, {-3, 0}};
     for (int i = 0; i <= moves && i < ways.length; i++) {
       Box box = middle.moved(ways[i][0] * step, ways[i][1] * step);
-      if (place(List.of(box)).isPresent()) {
+      if (hard.free(box.grown(lettering.size() * 0.4)) && place(List.of(box)).isPresent()) {
         add(kind, lines, lettering, box, null);
         return true;
       }

@@ -61,9 +61,11 @@ final class HoverCard extends VBox {
   private void tell(Visit visit, Visible visible, Mark mark) {
     Person traveller = visible.snapshot().people().get(visit.traveller());
     long met = visible.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).count();
-    String who = traveller == null ? "" : traveller.name() + ", ";
+    if (traveller != null) {
+      getChildren().add(label(traveller.name(), "sj-map-card-line"));
+    }
     String counted = met == 0 || mark.kind() == StopKind.SEAT ? "" : ", " + words.text("map.card.met", met);
-    getChildren().add(label(who + StopDates.one(visit, StopDates.Wording.FULL) + counted, "sj-map-card-line"));
+    getChildren().add(label(StopDates.one(visit, StopDates.Wording.FULL) + counted, "sj-map-card-line"));
     if (mark.visits().count() <= 2 && !visit.evidence().isEmpty()) {
       getChildren().add(label("“" + shortened(visit.evidence().getFirst().quote()) + "”", "sj-map-card-quote"));
     }
@@ -83,8 +85,15 @@ final class HoverCard extends VBox {
     return label;
   }
 
-  /** Shows itself beside a mark: where it covers none of the boxes, else where it covers fewest. */
-  void showBeside(Mark mark, List<Box> others, double width, double height) {
+  /**
+   * Shows itself beside a mark where it covers least.
+   *
+   * @param precious boxes that it should not cover, such as the selection's
+   * @param others boxes that it had better not cover
+   */
+  void showBeside(Mark mark, List<Box> precious, List<Box> others, Box map) {
+    double width = map.width();
+    double height = map.height();
     applyCss();
     double h = Math.ceil(prefHeight(WIDTH));
     Box best = null;
@@ -94,9 +103,14 @@ final class HoverCard extends VBox {
         new Box(mark.x() + away, mark.y() - h / 2, WIDTH, h),
         new Box(mark.x() - away - WIDTH, mark.y() - h / 2, WIDTH, h),
         new Box(mark.x() - WIDTH / 2, mark.y() + away + 16, WIDTH, h),
-        new Box(mark.x() - WIDTH / 2, mark.y() - away - h - 16, WIDTH, h))) {
+        new Box(mark.x() - WIDTH / 2, mark.y() - away - h - 16, WIDTH, h),
+        new Box(mark.x() + away, mark.y() + away, WIDTH, h),
+        new Box(mark.x() + away, mark.y() - away - h, WIDTH, h),
+        new Box(mark.x() - away - WIDTH, mark.y() + away, WIDTH, h),
+        new Box(mark.x() - away - WIDTH, mark.y() - away - h, WIDTH, h))) {
       Box box = new Box(Math.clamp(raw.x(), 8, Math.max(8, width - WIDTH - 8)), Math.clamp(raw.y(), 8, Math.max(8, height - h - 8)), WIDTH, h);
-      int covered = (int) others.stream().filter(box::touches).count() + (box.touches(mark.box()) ? 5 : 0);
+      int covered = (int) (others.stream().filter(box::touches).count() + 10 * precious.stream().filter(box::touches).count());
+      covered += box.touches(mark.box()) ? 10 : 0;
       if (covered < least) {
         best = box;
         least = covered;

@@ -129,12 +129,17 @@ final class MapGestures {
     Mark mark = layout == null ? null : layout.markAt(event.getX(), event.getY());
     Leg leg = layout == null || mark != null ? null : layout.legAt(event.getX(), event.getY());
     if (mark != null) {
-      choose(mark, event.isShortcutDown());
+      choose(mark, adds(event));
     } else if (leg != null) {
-      session.selection().set(event.isShortcutDown() ? session.selection().get().toggled(leg.toVisit()) : Selection.of(leg.toVisit()));
+      session.selection().set(adds(event) ? session.selection().get().toggled(leg.toVisit()) : Selection.of(leg.toVisit()));
     } else if (event.getClickCount() == 2) {
       camera.fly(1, event.getX(), event.getY());
     }
+  }
+
+  /** Control everywhere, and Command on a Mac. */
+  private static boolean adds(MouseEvent event) {
+    return event.isShortcutDown() || event.isControlDown();
   }
 
   /** A mark of several visits gives the first, and at every further click the next. */

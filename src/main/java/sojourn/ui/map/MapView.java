@@ -20,6 +20,7 @@ import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
+import sojourn.atlas.journey.StopDates;
 import sojourn.atlas.journey.Stops;
 import sojourn.atlas.world.BaseMap;
 import sojourn.model.EntityId;
@@ -148,7 +149,7 @@ public final class MapView extends Region {
 
   void focusOn(@Nullable Mark mark) {
     focusMark = mark;
-    setAccessibleText(mark == null ? words.text("map.accessible.name") : words.text("map.accessible.mark", mark.name(), "", mark.encounters()));
+    setAccessibleText(mark == null ? words.text("map.accessible.name") : words.text("map.accessible.mark", mark.name(), StopDates.of(mark.stops().getFirst(), StopDates.Wording.FULL), mark.encounters()));
     requestLayout();
   }
 
@@ -163,9 +164,10 @@ public final class MapView extends Region {
     }
     card.tell(mark, session.visible().get(), Palette.of(session.theme().get()));
     Emphasis emphasis = emphasis();
-    List<Box> others = new ArrayList<>(layout.boxesOf(emphasis.primary()));
-    others.addAll(layout.boxesOf(Set.copyOf(mark.visits().map(v -> v.id()).toList())));
-    card.showBeside(mark, others, getWidth(), getHeight());
+    List<Box> precious = new ArrayList<>(layout.boxesOf(emphasis.primary()));
+    precious.addAll(layout.boxesOf(emphasis.chosen()));
+    List<Box> others = layout.scene().marks().stream().filter(m -> !m.equals(mark)).map(m -> m.box().grown(4)).toList();
+    card.showBeside(mark, precious, others, new Box(0, 0, getWidth(), getHeight()));
   }
 
   private Emphasis emphasis() {

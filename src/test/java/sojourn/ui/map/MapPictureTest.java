@@ -70,6 +70,25 @@ class MapPictureTest {
     }
   }
 
+  @Test
+  void drawsTheCardOfAHoveredMarkAwayFromTheSelection() throws IOException {
+    for (Theme theme : Theme.values()) {
+      Session session = session(theme);
+      session.selection().set(Selection.of(astana(session)));
+      session.brush().set(new sojourn.model.PlaceId("gn:491422"));
+      MapPicture.saved(
+          session, MapStyle.PANEL, 1000, 600,
+          v -> v.showCard(v.shown().scene().marks().stream().filter(m -> m.name().equals("Sochi")).findFirst().orElseThrow()), "card-" + theme);
+    }
+    Session pacific = new Session(sojourn.fixture.MadeJourneys.pacific());
+    MapPicture.saved(pacific, MapStyle.PANEL, 1000, 600, v -> {}, "pacific");
+    MapPicture.saved(new Session(sojourn.model.Snapshot.empty("Nothing")), MapStyle.PANEL, 700, 500, v -> {}, "empty");
+    Session filtered = session(Theme.DARK);
+    filtered.filter().set(filtered.filter().get().withSearch("xyz").withTravellers(java.util.Set.of(SeedSnapshot.BAN)));
+    MapPicture.saved(filtered, MapStyle.PANEL, 700, 500, v -> {}, "filtered");
+    MapPicture.saved(session(Theme.LIGHT), MapStyle.PANEL, 420, 280, v -> {}, "least");
+  }
+
   private static long count(BufferedImage image, int rgb) {
     return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).filter(c -> (c & 0xFFFFFF) == rgb).count();
   }
