@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
@@ -13,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
@@ -30,8 +33,8 @@ final class PageView extends Region {
   /** The web view learns the families when the first one is made, so ours must be there before. */
   private final String family = Fonts.SERIF.at(14).getFamily();
 
-  private final WebView web = new WebView();
-  private final WebEngine engine = web.getEngine();
+  private final Consumer<WebView> whenMade;
+  private @Nullable WebView made;
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", true);
   private final EventListener scrolled = e -> changed();
   private final AnimationTimer painting = new AnimationTimer() {
@@ -43,6 +46,7 @@ final class PageView extends Region {
       }
       if (--pulses <= 0) {
         stop();
+        revealOnceLaidOut();
         onChange.run();
         settled.set(!loading);
       }
@@ -60,29 +64,50 @@ final class PageView extends Region {
   private double size = 14;
   private boolean scrollToEvidence;
 
-  PageView() {
-    getChildren().add(web);
-    web.setContextMenuEnabled(false);
-    web.setOnDragEntered(null);
-    web.setOnDragOver(null);
-    web.setOnDragExited(null);
-    web.setOnDragDropped(null);
-    engine.setCreatePopupHandler(features -> null);
-    engine.setConfirmHandler(question -> false);
-    engine.setPromptHandler(question -> null);
-    engine.getLoadWorker().stateProperty().addListener((value, before, now) -> loaded(now));
-    engine.locationProperty().addListener((value, before, now) -> refuse(now));
+  /** {@code whenMade} gets the web view, which is made when first needed: it costs as much time as the rest of the window. */
+  PageView(Consumer<WebView> whenMade) {
+    this.whenMade = whenMade;
     widthProperty().addListener((value, before, now) -> later());
     heightProperty().addListener((value, before, now) -> later());
+    PauseTransition idle = new PauseTransition(Duration.seconds(1.5));
+    idle.setOnFinished(e -> web());
+    sceneProperty().addListener((value, before, now) -> {
+      if (now != null && made == null) {
+        idle.playFromStart();
+      }
+    });
+  }
+
+  private WebView web() {
+    WebView web = made;
+    if (web == null) {
+      web = new WebView();
+      made = web;
+      web.setContextMenuEnabled(false);
+      web.setPageFill(Colours.of(Palette.of(theme).roles().panel()));
+      web.setOnDragEntered(null);
+      web.setOnDragOver(null);
+      web.setOnDragExited(null);
+      web.setOnDragDropped(null);
+      WebEngine engine = web.getEngine();
+      engine.setCreatePopupHandler(features -> null);
+      engine.setConfirmHandler(question -> false);
+      engine.setPromptHandler(question -> null);
+      engine.getLoadWorker().stateProperty().addListener((value, before, now) -> loaded(now));
+      engine.locationProperty().addListener((value, before, now) -> refuse(now));
+      whenMade.accept(web);
+      getChildren().add(web);
+    }
+    return web;
+  }
+
+  private WebEngine engine() {
+    return web().getEngine();
   }
 
   /** Whether the page shown is loaded, highlighted and painted. */
   ReadOnlyBooleanProperty settled() {
     return settled.getReadOnlyProperty();
-  }
-
-  WebView web() {
-    return web;
   }
 
   /** Told whenever the page was scrolled, loaded or laid out anew. */
@@ -93,9 +118,11 @@ final class PageView extends Region {
   void look(Theme next, double nextSize) {
     theme = next;
     size = nextSize;
-    web.setPageFill(Colours.of(Palette.of(next).roles().panel()));
+    if (made != null) {
+      made.setPageFill(Colours.of(Palette.of(next).roles().panel()));
+    }
     if (page != null && !loading) {
-      engine.executeScript("sojourn.look('" + themeName() + "', " + nextSize + ")");
+      engine().executeScript("sojourn.look('" + themeName() + "', " + nextSize + ")");
       later();
     }
   }
@@ -116,7 +143,7 @@ final class PageView extends Region {
 
   /** The piece at a point of this region, −1 for none. */
   int pieceAt(double x, double y) {
-    return !loading && page != null && engine.executeScript("sojourn.at(" + x + "," + y + ")") instanceof Number n ? n.intValue() : -1;
+    return !loading && page != null && engine().executeScript("sojourn.at(" + x + "," + y + ")") instanceof Number n ? n.intValue() : -1;
   }
 
   /** Where a piece begins, in this region's coordinates; it may be scrolled out of view. */
@@ -124,19 +151,19 @@ final class PageView extends Region {
     if (loading || page == null) {
       return Optional.empty();
     }
-    List<Double> values = numbers(engine.executeScript("sojourn.point(" + piece.number() + ")"));
+    List<Double> values = numbers(engine().executeScript("sojourn.point(" + piece.number() + ")"));
     return values.size() == 2 ? Optional.of(new Point2D(values.get(0), values.get(1))) : Optional.empty();
   }
 
   /** What part of the page is seen and where pieces are on it, in pixels: scrolled, seen, whole, then top and bottom of each piece. */
   List<Double> measure(List<Piece> pieces) {
     String list = pieces.stream().map(p -> Integer.toString(p.number())).collect(Collectors.joining(","));
-    return loading || page == null ? List.of() : numbers(engine.executeScript("sojourn.measure([" + list + "])"));
+    return loading || page == null ? List.of() : numbers(engine().executeScript("sojourn.measure([" + list + "])"));
   }
 
   void scrollTo(double y) {
     if (!loading && page != null) {
-      engine.executeScript("sojourn.scroll(" + y + ")");
+      engine().executeScript("sojourn.scroll(" + y + ")");
     }
   }
 
@@ -155,14 +182,14 @@ final class PageView extends Region {
   private void load() {
     loading = true;
     settled.set(false);
-    engine.loadContent(html, "text/html");
+    engine().loadContent(html, "text/html");
   }
 
   private void loaded(Worker.State state) {
     if (state == Worker.State.SUCCEEDED && loading && !astray) {
       loading = false;
-      engine.executeScript(PageStyle.resource("page.js"));
-      ((EventTarget) engine.getDocument()).addEventListener("scroll", scrolled, false);
+      engine().executeScript(PageStyle.resource("page.js"));
+      ((EventTarget) engine().getDocument()).addEventListener("scroll", scrolled, false);
       look(theme, size);
       paint();
     }
@@ -171,7 +198,7 @@ final class PageView extends Region {
   /** Nothing leads away from our page; should anything try, it is stopped, and the page put back with the next pulse, when the attempt is over. */
   private void refuse(@Nullable String location) {
     if (location != null && !location.isEmpty()) {
-      engine.getLoadWorker().cancel();
+      engine().getLoadWorker().cancel();
       astray = true;
       loading = true;
       later();
@@ -193,13 +220,21 @@ final class PageView extends Region {
     }
     painted = wanted;
     if (!changes.isEmpty()) {
-      engine.executeScript("sojourn.paint([" + changes + "])");
+      engine().executeScript("sojourn.paint([" + changes + "])");
     }
     if (scrollToEvidence) {
-      scrollToEvidence = false;
       reveal(shown);
     }
     later();
+  }
+
+  /** A page that has just come may be laid out again at another width, and then the evidence is elsewhere. */
+  private void revealOnceLaidOut() {
+    SourcePage shown = page;
+    if (scrollToEvidence && !loading && shown != null && getWidth() > 0) {
+      scrollToEvidence = false;
+      reveal(shown);
+    }
   }
 
   private void reveal(SourcePage shown) {
@@ -210,7 +245,7 @@ final class PageView extends Region {
     List<Piece> pieces = shown.within(first.span());
     List<Double> at = measure(pieces.isEmpty() ? List.of() : List.of(pieces.getFirst(), pieces.getLast()));
     if (at.size() == 7 && (at.get(3) < at.get(0) + 8 || at.get(6) > at.get(0) + at.get(1) - 8)) {
-      scrollTo(Math.max(0, at.get(3) - at.get(1) * 0.25));
+      scrollTo(at.get(6) < at.get(1) * 0.7 ? 0 : Math.max(0, at.get(3) - at.get(1) * 0.25));
     }
   }
 
@@ -228,6 +263,8 @@ final class PageView extends Region {
 
   @Override
   protected void layoutChildren() {
-    web.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (made != null) {
+      made.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 }

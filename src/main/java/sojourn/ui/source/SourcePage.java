@@ -2,6 +2,7 @@ package sojourn.ui.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
@@ -22,6 +23,8 @@ import sojourn.session.Visible;
  * @param hue of the traveller, in which places are underlined
  */
 record SourcePage(Source source, List<Piece> pieces, List<Statement> statements, int hue, Snapshot snapshot) {
+
+  private static final Pattern COLUMNS = Pattern.compile("\\t|\\S {3,}");
 
   static SourcePage of(Source source, Visible visible) {
     List<Statement> statements = Statement.in(source.id(), visible);
@@ -54,18 +57,25 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
         .append(lineHeight(size))
         .append("px\"><main>");
     int line = -1;
-    int last = -1;
     for (Piece piece : pieces) {
       if (piece.line() != line) {
-        html.append(line < 0 ? "" : "</p>").append(piece.line() > last + 1 && last >= 0 ? "<p dir=\"auto\" class=\"gap\">" : "<p dir=\"auto\">");
+        html.append(line < 0 ? "" : "</p>").append("<p dir=\"auto\" class=\"").append(shape(piece, line)).append("\">");
         line = piece.line();
       }
-      last = piece.line();
       html.append("<span id=\"s").append(piece.number()).append("\" class=\"").append(kind(piece)).append("\">");
       escape(piece.text(), html);
       html.append("</span>");
     }
     return html.append(line < 0 ? "" : "</p>").append("</main></body></html>").toString();
+  }
+
+  /** Whether a line follows an empty one, and whether it is a row of columns whose spaces matter. */
+  private String shape(Piece first, int before) {
+    boolean columns = false;
+    for (int i = first.number(); i < pieces.size() && pieces.get(i).line() == first.line() && !columns; i++) {
+      columns = COLUMNS.matcher(pieces.get(i).text()).find();
+    }
+    return (before >= 0 && first.line() > before + 1 ? "gap" : "near") + (columns ? " columns" : "");
   }
 
   /** 19.5 at the usual 14. */

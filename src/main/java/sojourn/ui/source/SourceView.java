@@ -44,8 +44,8 @@ public final class SourceView extends Region {
   private final ClaimCard card;
   private final Label title = new Label();
   private final VBox top;
-  private final PageView page = new PageView();
-  private final EvidenceRuler ruler = new EvidenceRuler(page::scrollTo);
+  private final PageView page;
+  private final EvidenceRuler ruler;
   private final Label empty = new Label(strings.text("source.empty"));
   private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 14);
 
@@ -59,6 +59,10 @@ public final class SourceView extends Region {
   public SourceView(Session session, ClaimActions actions) {
     this.session = session;
     card = new ClaimCard(strings, actions);
+    SourceGestures gestures = new SourceGestures(session);
+    gestures.attachTo(this);
+    page = new PageView(web -> gestures.attachTo(web, this));
+    ruler = new EvidenceRuler(page::scrollTo);
     getStyleClass().addAll("source-view", "sj-panel");
     getStylesheets().add("/styles/source.css");
     header = header();
@@ -69,9 +73,6 @@ public final class SourceView extends Region {
     empty.getStyleClass().add("source-empty");
     empty.setWrapText(true);
     getChildren().addAll(header, top, page, ruler, empty);
-    SourceGestures gestures = new SourceGestures(session);
-    gestures.attachTo(page.web(), this);
-    gestures.attachTo(this);
     page.whenChanged(this::measure);
     session.visible().addListener((value, before, now) -> refresh(false));
     session.selection().addListener((value, before, now) -> follow(now));
