@@ -1,6 +1,7 @@
 package sojourn.ui.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -211,7 +212,10 @@ final class PageView extends Region {
       return;
     }
     StringBuilder changes = new StringBuilder();
-    for (Piece piece : shown.pieces()) {
+    BitSet changed = wanted.pieces(shown);
+    changed.or(painted.pieces(shown));
+    for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+      Piece piece = shown.pieces().get(i);
       String classes = wanted.classes(shown, piece);
       int number = wanted.number(piece);
       if (!classes.equals(painted.classes(shown, piece)) || number != painted.number(piece)) {

@@ -1,8 +1,10 @@
 package sojourn.ui.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.text.Evidence;
@@ -33,6 +35,15 @@ record SourceHighlights(List<Evidence> evidence, List<Evidence> brushed, List<Sp
   private static List<Evidence> here(SourcePage page, List<Evidence> all) {
     Comparator<Evidence> order = Comparator.comparing(Evidence::span);
     return all.stream().filter(e -> e.source().equals(page.source().id())).sorted(order).distinct().toList();
+  }
+
+  /** The numbers of the pieces that stand out. */
+  BitSet pieces(SourcePage page) {
+    BitSet numbers = new BitSet();
+    Stream.of(evidence.stream().map(Evidence::span), brushed.stream().map(Evidence::span), named.stream())
+        .flatMap(spans -> spans)
+        .forEach(span -> page.within(span).forEach(p -> numbers.set(p.number())));
+    return numbers;
   }
 
   /** The style classes of a piece: what it mentions, and whether it stands out. */

@@ -136,7 +136,21 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
 
   /** The pieces of a span. */
   List<Piece> within(Span span) {
-    return pieces.stream().filter(p -> p.span().overlaps(span)).toList();
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < pieces.size() && pieces.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return pieces.subList(low, end);
   }
 
   /** What a click on a piece means: a person mentioned, else what the words state, else a place mentioned; null for plain words. */
