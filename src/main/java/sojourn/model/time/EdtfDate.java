@@ -170,6 +170,9 @@ record EdtfDate(
     if (season()) {
       return Seasons.bound(Integer.parseInt(month), extreme, first);
     }
+    if (!unspecified()) {
+      return whole(extreme, first);
+    }
     boolean anyYear = year.indexOf('X') >= 0;
     // 29 February may need another year; eight are enough across a century that is no leap year.
     for (int i = 0; i <= (anyYear ? 8 : 0); i++) {
@@ -179,6 +182,17 @@ record EdtfDate(
       }
     }
     return null;
+  }
+
+  /** A month or day without unspecified digits. */
+  private @Nullable Long whole(int number, boolean first) {
+    YearMonth ym = YearMonth.of(number, Integer.parseInt(month == null ? "1" : month));
+    String d = day;
+    if (d == null) {
+      return first ? ym.atDay(1).toEpochDay() : ym.atEndOfMonth().toEpochDay();
+    }
+    int n = Integer.parseInt(d);
+    return n >= 1 && n <= ym.lengthOfMonth() ? Long.valueOf(ym.atDay(n).toEpochDay()) : null;
   }
 
   private @Nullable Long leapDay() {

@@ -48,8 +48,11 @@ public final class DateFinder {
     PlainLine line = PlainLine.of(paragraph);
     String text = line.text();
     List<Found> found = new ArrayList<>();
+    Needs.Present present = Needs.Present.of(text);
     for (DateRule rule : rules) {
-      find(rule, text, found);
+      if (rule.needs().met(present)) {
+        find(rule, text, found);
+      }
     }
     found.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
     List<DateMention> mentions = new ArrayList<>();

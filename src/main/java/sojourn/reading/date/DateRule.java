@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /**
  * One rule for finding date expressions.
  *
+ * @param needs words one of which a paragraph must have for the rule to be tried
  * @param as what a match becomes
  * @param fields values that the words imply
  * @param examples sentences with the words found and what they say
  * @param counterExamples sentences in which the rule finds nothing
  */
 record DateRule(
-    String id, String as, Map<String, String> fields, Pattern pattern, List<Example> examples, List<String> counterExamples) {
+    String id, Needs needs, String as, Map<String, String> fields, Pattern pattern, List<Example> examples, List<String> counterExamples) {
 
   /** A sentence, the words that the rule finds in it, and their notation. */
   record Example(String sentence, String words, String notation) {}

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** Reader of the rules for dates of one language ({@code rules/LANGUAGE/dates.rules}). */
 final class DateRules {
 
+  private final DateWords words;
   private final Map<String, String> defines = new LinkedHashMap<>();
   private final List<DateRule> rules = new ArrayList<>();
 
   private DateRules(DateWords words, Map<String, String> more) {
+    this.words = words;
     for (String list : words.names()) {
       defines.put(list, words.alternation(list));
     }
@@ -45,6 +47,7 @@ final class DateRules {
   private void rule(List<String> lines) {
     String id = "dates." + after("rule", lines.getFirst());
     String as = "";
+    String needs = "";
     String match = "";
     Map<String, String> fields = new LinkedHashMap<>();
     List<DateRule.Example> examples = new ArrayList<>();
@@ -54,6 +57,7 @@ final class DateRules {
       String rest = after(key, line);
       switch (key) {
         case "as" -> as = rest;
+        case "needs" -> needs = rest;
         case "match" -> match = expanded(rest);
         case "set" -> {
           for (String pair : rest.split(" ", -1)) {
@@ -65,7 +69,7 @@ final class DateRules {
         default -> throw new IllegalStateException(id + ": unknown line: " + line);
       }
     }
-    rules.add(new DateRule(id, as, fields, Pattern.compile(match), examples, counter));
+    rules.add(new DateRule(id, Needs.of(needs, words), as, fields, Pattern.compile(match), examples, counter));
   }
 
   private static DateRule.Example example(String id, String text) {

@@ -62,6 +62,13 @@ final class DateWords {
 
   /** A regular expression for any word of a list, longest first. */
   String alternation(String list) {
+    List<String> sorted = new ArrayList<>(forms(list));
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    return sorted.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).map(s -> "(?:" + s + ")").orElseThrow();
+  }
+
+  /** The words of a list as they may be written: small, capitalised, some in capitals. */
+  Set<String> forms(String list) {
     Set<String> forms = new LinkedHashSet<>();
     for (String word : words(list).keySet()) {
       forms.add(word);
@@ -70,9 +77,7 @@ final class DateWords {
         forms.add(word.toUpperCase(Locale.ROOT));
       }
     }
-    List<String> sorted = new ArrayList<>(forms);
-    sorted.sort(Comparator.comparingInt(String::length).reversed());
-    return sorted.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).map(s -> "(?:" + s + ")").orElseThrow();
+    return forms;
   }
 
   /** The entries of a list that are regular expressions themselves, as one. */
