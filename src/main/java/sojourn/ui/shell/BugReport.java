@@ -32,6 +32,8 @@ final class BugReport implements Consumer<Throwable> {
       FileHandler file = new FileHandler(folder.resolve("sojourn.log").toString(), LARGEST, 2, true);
       file.setFormatter(new SimpleFormatter());
       log.addHandler(file);
+      log.setLevel(Level.INFO);
+      log.setUseParentHandlers(false);
     } catch (IOException e) {
       log.log(Level.WARNING, "no log can be kept in " + folder, e);
     }

@@ -42,7 +42,7 @@ public final class Desktop {
   }
 
   /**
-   * Shows the window and returns when it was closed. Where there is no display the toolkit fails: ask before.
+   * Shows the window and returns when it was closed; the toolkit still runs then. Where there is no display the toolkit fails: ask before.
    *
    * @param collection to open; null for the one that was open last, or the examples
    */
@@ -54,7 +54,6 @@ public final class Desktop {
     bugs[0] = new BugReport(fingerprint -> jobs.fail(strings.text("bug.title", fingerprint))).keptIn(settings);
     FxJobs.start(() -> show(new Desk(session, jobs, opener, examples), session, state, collection), bugs[0]);
     closed.await();
-    FxJobs.exit();
   }
 
   private void show(Desk desk, Session session, WindowState state, @Nullable Path collection) {
@@ -69,13 +68,14 @@ public final class Desktop {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place(stage, state);
-    window.restore(state);
+    window.restore(state.panels(), stage.getWidth());
     stage.setOnCloseRequest(
         e -> {
           e.consume();
           quit.run();
         });
     stage.show();
+    StartTimes.log(window);
     first(state, collection).ifPresentOrElse(window::open, window::openExamples);
   }
 
@@ -98,7 +98,7 @@ public final class Desktop {
 
   private void quit(Stage stage, Desk desk, Session session) {
     if (stage.getScene().getRoot() instanceof MainWindow window) {
-      boolean remembered = kept.save(WindowState.of(stage, session.theme().get(), window.frame().panes(), desk.file().get()));
+      boolean remembered = kept.save(WindowState.of(stage, session.theme().get(), window.frame().kept(), desk.file().get()));
       if (!remembered) {
         System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + settings);
       }

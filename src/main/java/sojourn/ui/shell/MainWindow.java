@@ -64,11 +64,16 @@ public final class MainWindow extends StackPane implements Commands {
     setMinSize(960, 640);
   }
 
-  /** Takes up the sizes of another day; in a narrow window the source starts as a rail. */
-  void restore(WindowState state) {
-    Panes panes = state.panels();
-    boolean wide = state.width() >= PanelFrame.NARROW;
-    frame.panes(panes.showing(panes.sourceShown() && wide, panes.peopleShown(), panes.timelineShown()));
+  /**
+   * Takes up the panels of another day; in a narrow window the source starts as a rail.
+   *
+   * @param width of the window now
+   */
+  void restore(Panes panes, double width) {
+    frame.panes(panes);
+    if (panes.sourceShown() && width < PanelFrame.NARROW) {
+      frame.foldSource();
+    }
   }
 
   /** Source, timeline and people shown or not, and their sizes. */
@@ -84,6 +89,11 @@ public final class MainWindow extends StackPane implements Commands {
   /** Whether tiles and page are there, so that a picture shows everything. */
   public boolean settled() {
     return panels.settled() && presentation().map(Presentation::settled).orElse(true);
+  }
+
+  /** Whether a collection with sources is open. */
+  boolean filled() {
+    return !session.snapshot().get().sources().isEmpty();
   }
 
   /** Ends flights and paints what is missing at once, for pictures. */

@@ -29,6 +29,7 @@ final class PanelFrame extends Region {
   private final BooleanProperty peopleShown = new SimpleBooleanProperty(this, "peopleShown", true);
   private final BooleanProperty timelineShown = new SimpleBooleanProperty(this, "timelineShown", true);
   private Panes wish = Panes.FIRST;
+  private boolean folded;
 
   PanelFrame(Panels panels, Strings strings) {
     this.panels = panels;
@@ -38,7 +39,11 @@ final class PanelFrame extends Region {
     rail = new VBox(show);
     rail.getStyleClass().add("sj-rail");
     getChildren().addAll(rail, panels.map(), panels.source(), panels.people(), panels.timeline(), bySource, byPeople, byTimeline);
-    sourceShown.addListener((v, before, now) -> requestLayout());
+    sourceShown.addListener(
+        (v, before, now) -> {
+          folded = false;
+          requestLayout();
+        });
     peopleShown.addListener((v, before, now) -> requestLayout());
     timelineShown.addListener((v, before, now) -> requestLayout());
     wire(bySource, () -> now().source(), size -> wish = wish.withSource(size), 1, Panes.FIRST.source());
@@ -75,9 +80,20 @@ final class PanelFrame extends Region {
     return timelineShown;
   }
 
-  /** Sizes and what is shown, to be kept. */
+  /** Sizes and what is shown. */
   Panes panes() {
     return wish.showing(sourceShown.get(), peopleShown.get(), timelineShown.get());
+  }
+
+  /** The same to be kept for another day, which may bring a wider window: what only folded for want of room counts as shown. */
+  Panes kept() {
+    return wish.showing(sourceShown.get() || folded, peopleShown.get(), timelineShown.get());
+  }
+
+  /** Folds the source for want of room. */
+  void foldSource() {
+    sourceShown.set(false);
+    folded = true;
   }
 
   /** Takes up sizes and what is shown. */

@@ -81,7 +81,7 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
     window.getStyleClass().add("root");
     window.setPrefSize(width, height);
     stage.setScene(new Scene(desktop, Math.min(width, SCREEN), Math.min(height, SCREEN)));
-    window.restore(new WindowState(0, 0, width, height, false, theme, Panes.FIRST, null));
+    window.restore(Panes.FIRST, width);
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +131,14 @@ class MainWindowTest {
   void aDividerDragsAndADoubleClickRestores(FxRobot robot) throws TimeoutException {
     Panels panels = on.window().panels();
     double before = panels.timeline().getHeight();
-    robot.drag(".sj-divider").moveBy(0, 60).drop();
+    Node divider = robot.lookup(".sj-divider").query();
+    robot.interact(
+        () -> {
+          divider.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 600));
+          divider.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 630));
+          divider.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 660));
+          divider.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 660));
+        });
     on.settle();
     assertThat(panels.timeline().getHeight()).isEqualTo(before - 60);
     robot.doubleClickOn(".sj-divider");
@@ -184,6 +194,10 @@ class MainWindowTest {
   void whatFailsIsSaidInTheStatusLine(FxRobot robot) {
     robot.interact(() -> on.window().openExamples());
     assertThat(text(robot, "#notice")).isEqualTo("no examples here");
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double y) {
+    return new MouseEvent(type, 500, y, 500, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false, null);
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {
