@@ -25,6 +25,18 @@ public final class Documents {
 
   private Documents() {}
 
+  /** Reads a document. A mistake of the reader's own is told like any other reason why a document cannot be read. */
+  public static Reading read(DocumentReader reader, Document document) throws SojournException {
+    try {
+      return reader.read(document);
+    } catch (RuntimeException e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+      throw new SojournException(
+          document.name() + " cannot be read: the reader made a mistake (" + e.getClass().getSimpleName() + where + "), please report it.", e);
+    }
+  }
+
   /** What one document tells, as a collection of its own that is not kept. */
   public static Snapshot understand(Reading reading, Function<String, Optional<Place>> seatOf) {
     Corpus corpus = new Corpus(reading.title(), List.of(reading), List.of(), Map.of(), Map.of());

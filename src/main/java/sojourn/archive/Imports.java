@@ -95,7 +95,7 @@ final class Imports {
   private @Nullable Reading readNew(Path file, Run run) throws UnreadableFile {
     try {
       Document document = Documents.take(reader.get(), file, null);
-      return run.known().contains(document.id()) ? null : reader.get().read(document);
+      return run.known().contains(document.id()) ? null : Documents.read(reader.get(), document);
     } catch (SojournException e) {
       throw new UnreadableFile(String.valueOf(e.getMessage()), e);
     }

@@ -41,7 +41,7 @@ final class Reads {
         Document document = Documents.take(reader, file, published);
         documents.add(document);
         if (format != Format.TEXT) {
-          readings.add(reader.read(document));
+          readings.add(Documents.read(reader, document));
         }
       } catch (SojournException e) {
         failed++;

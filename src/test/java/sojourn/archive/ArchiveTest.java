@@ -30,6 +30,8 @@ import sojourn.model.SourceId;
 import sojourn.model.Trip;
 import sojourn.model.Visit;
 import sojourn.model.VisitStatus;
+import sojourn.model.claim.Reading;
+import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 
 class ArchiveTest {
@@ -234,6 +236,33 @@ class ArchiveTest {
           .containsExactly(
               new ImportReport.Failure(bad, "bad.txt is not in English."), new ImportReport.Failure(missing, "There is no file " + missing + "."));
       assertThat(told).hasSize(8).startsWith("0/7 000_156b5abc900dc32a.txt").endsWith("7/7 ");
+    }
+  }
+
+  @Test
+  void aMistakeOfTheReadersCostsOneDocumentOnly() throws Exception {
+    DocumentReader faulty =
+        new DocumentReader() {
+          private final SeedReadings seeds = new SeedReadings();
+
+          @Override
+          public Document take(String name, byte[] bytes, DateSpan published) throws SojournException {
+            return seeds.take(name, bytes, published);
+          }
+
+          @Override
+          public Reading read(Document document) throws SojournException {
+            if (document.name().startsWith("002")) {
+              throw new IllegalStateException("a bug");
+            }
+            return seeds.read(document);
+          }
+        };
+    try (Archive archive = Archive.open(file, () -> faulty, SeedReadings::seatOf)) {
+      ImportReport report = archive.importPaths(List.of(Path.of("seeds")), Progress.NONE, () -> false);
+      assertThat(report.added()).hasSize(4);
+      assertThat(report.failures()).singleElement().extracting(ImportReport.Failure::message).asString().contains("002").contains("IllegalStateException");
+      assertThat(archive.check()).isEmpty();
     }
   }
 

@@ -107,7 +107,7 @@ final class Identities {
         List<List<Bearer>> longer = new ArrayList<>();
         for (Bearer other : byFamily.getOrDefault(bearer.name().words().getLast(), List.of())) {
           List<Bearer> theirs = clusterOf(other);
-          if (bearer.name().shortens(other.name()) && theirs != mine && longer.stream().noneMatch(l -> l == theirs) && compatible(mine, theirs)) {
+          if (bearer.name().shortens(other.name()) && theirs != mine && longer.stream().noneMatch(l -> l == theirs) && sameOffice(mine, theirs) && compatible(mine, theirs)) {
             longer.add(theirs);
           }
         }
@@ -147,6 +147,22 @@ final class Identities {
     Set<String> here = countries(mine);
     Set<String> there = countries(theirs);
     return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+  }
+
+  /** A shorter name with a role means only somebody of that role or affiliation: a president is not the one relative who is named in full. */
+  private static boolean sameOffice(List<Bearer> shorter, List<Bearer> longer) {
+    Set<String> roles = roles(shorter);
+    return roles.isEmpty() || roles(longer).stream().anyMatch(roles::contains) || affiliations(longer).stream().anyMatch(affiliations(shorter)::contains);
+  }
+
+  private static Set<String> roles(List<Bearer> cluster) {
+    Set<String> found = new HashSet<>();
+    for (Bearer bearer : cluster) {
+      if (bearer.person().role() != null) {
+        found.add(FoldedName.of(bearer.person().role()).key());
+      }
+    }
+    return found;
   }
 
   private static Set<String> affiliations(List<Bearer> cluster) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.PersonId;
@@ -57,7 +58,7 @@ final class Journeys {
     List<List<ToldVisit>> parts = new ArrayList<>();
     List<ToldVisit> part = new ArrayList<>();
     for (ToldVisit visit : telling) {
-      if (!part.isEmpty() && apart(part.getLast(), visit)) {
+      if (!part.isEmpty() && apart(part, visit)) {
         parts.add(part);
         part = new ArrayList<>();
       }
@@ -67,13 +68,14 @@ final class Journeys {
     return parts;
   }
 
-  private static boolean apart(ToldVisit before, ToldVisit after) {
-    if (before.visit().status() == VisitStatus.RETURN) {
+  /** Whether a visit comes after the return, or surely long after all that was told before. */
+  private static boolean apart(List<ToldVisit> part, ToldVisit next) {
+    if (part.getLast().visit().status() == VisitStatus.RETURN) {
       return true;
     }
-    Days left = before.preciseDays();
-    Days right = after.preciseDays();
-    return left != null && right != null && right.first() - left.last() > GAP;
+    OptionalLong last = part.stream().map(ToldVisit::lastDay).flatMapToLong(OptionalLong::stream).max();
+    OptionalLong first = next.firstDay();
+    return last.isPresent() && first.isPresent() && first.getAsLong() - last.getAsLong() > GAP;
   }
 
   /** One source's part of a journey, with its first and last day where they are known. */

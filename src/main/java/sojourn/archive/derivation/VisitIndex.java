@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
+import sojourn.model.PlaceKind;
 import sojourn.model.VisitId;
 import sojourn.model.claim.EncounterClaim;
 import sojourn.model.time.DateSpan;
@@ -41,9 +42,15 @@ record VisitIndex(List<Map<Integer, Entry>> bySource, Map<PersonId, List<JoinedV
     }
     List<JoinedVisit> fitting =
         byTraveller.getOrDefault(traveller, List.of()).stream()
-            .filter(v -> v.status().counts() && v.place().id().equals(place.id()) && v.mayHold(date))
+            .filter(v -> v.status().counts() && isAt(v.place(), place) && v.mayHold(date))
             .toList();
     return fitting.size() == 1 ? fitting.getFirst().id(readings) : null;
+  }
+
+  /** The same place, or a landmark of the country. */
+  private static boolean isAt(Place stay, Place place) {
+    boolean landmark = place.kind() == PlaceKind.LANDMARK && stay.country() != null && stay.country().equals(place.country());
+    return landmark || stay.id().equals(place.id());
   }
 
   @Nullable VisitId id(int source, int visit) {

@@ -52,6 +52,13 @@ class DerivationTest {
   }
 
   @Test
+  void aShorterNameWithARoleNeedsTheSameOffice() {
+    assertThat(names(said("a", "Ana Reis|null|"), said("b", "Reis|null"))).hasSize(2);
+    assertThat(names(said("a", "Ana Reis|PT|"), said("b", "Reis|PT"))).hasSize(1);
+    assertThat(names(said("a", "Ana Reis|null"), said("b", "Reis|null|"))).hasSize(1);
+  }
+
+  @Test
   void personsOfDifferentCountriesAreNotOne() {
     assertThat(names(said("a", "Kim Lee|KR"), said("b", "Kim Lee|SG"))).hasSize(2);
     assertThat(names(said("a", "Kim Lee|KR"), said("b", "Kim Lee|UN"))).hasSize(1);
@@ -105,6 +112,20 @@ class DerivationTest {
                 stay(OSLO, "1906-01-01", null, VisitStatus.MADE)));
     assertThat(s.trips().values()).extracting(Trip::title).containsExactly("Oslo 1905", "Bergen 1905", "Oslo 1906");
     assertThat(s.trips().values().iterator().next().span()).isEqualTo(DateSpan.of("1905-06-02/1905-06-09"));
+  }
+
+  @Test
+  void aTripEndsWhereSurelyNothingIsToldForLongEvenWithVagueDates() {
+    Snapshot s =
+        derive(
+            journey(
+                "a",
+                stay(BERGEN, null, null, VisitStatus.MADE),
+                stay(OSLO, "1905-04", null, VisitStatus.MADE),
+                stay(LISBON, null, null, VisitStatus.MADE),
+                stay(BERGEN, "1907", null, VisitStatus.MADE),
+                stay(OSLO, "1907-12", null, VisitStatus.MADE)));
+    assertThat(s.trips().values()).extracting(Trip::title).containsExactly("Bergen to Lisbon 1905", "Bergen and Oslo 1907");
   }
 
   @Test
@@ -217,8 +238,8 @@ class DerivationTest {
   private static Reading reading(String name, List<String> people, List<VisitClaim> visits, List<EncounterClaim> encounters) {
     List<PersonClaim> claims =
         people.stream()
-            .map(p -> p.split("\\|"))
-            .map(p -> new PersonClaim(p[0], List.of(), "Minister", p[1].equals("null") ? null : p[1], evidence(), 1))
+            .map(p -> p.split("\\|", -1))
+            .map(p -> new PersonClaim(p[0], List.of(), p.length > 2 ? null : "Minister", p[1].equals("null") ? null : p[1], evidence(), 1))
             .toList();
     Document document = new Document(name, new FixedText(name), null);
     return new Reading(document, name, null, "test", claims, visits, encounters, List.of(), List.of(), List.of());
