@@ -317,7 +317,7 @@ final class Narrative {
     }
   }
 
-  /** "wrapped up his visit to Russia on Sunday": the end of the stay that is there, or one of which only the end is known. */
+  /** "ended his visit to Norway on Sunday": the end of the stay that is there, or one of which only the end is known. */
   private Stay ended(Place place, VisitStatus status, @Nullable DateSpan day) {
     Stay open = current;
     if (open != null && open.within(place)) {

@@ -186,7 +186,7 @@ final class SubjectFinder {
     return participle ? around(s, i, group.verb(), depth) : nothing();
   }
 
-  /** "At last we anchored", "At the summit Ban met": right before the verb, and no preposition right before. */
+  /** "At last we anchored", "At the summit Moe met": right before the verb, and no preposition right before. */
   private static boolean ownSubject(UnitSentence s, int i, Group group) {
     boolean adjacent = i == group.from() - 1;
     boolean nominative = List.of("i", "we", "he", "she", "they").contains(s.unit(i).lower());

@@ -5,6 +5,6 @@ package sojourn.reading.person;
  *
  * @param code ISO code of the country, or key of the organisation
  * @param tokens number of tokens that name it
- * @param adjective whether it is a word like "Kazakh"
+ * @param adjective whether it is a word like "Norwegian"
  */
 public record Affiliation(String code, int tokens, boolean adjective) {}

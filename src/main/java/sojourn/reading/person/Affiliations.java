@@ -14,7 +14,7 @@ public final class Affiliations {
   private final Function<String, Optional<String>> demonyms;
   private final Function<String, Optional<String>> organisations;
 
-  /** Each function answers a name with a code: a country's name, a word like "Kazakh", an organisation's name or abbreviation. */
+  /** Each function answers a name with a code: a country's name, a word like "Norwegian", an organisation's name or abbreviation. */
   public Affiliations(
       Function<String, Optional<String>> countries,
       Function<String, Optional<String>> demonyms,

@@ -164,7 +164,7 @@ public final class Cast {
     return best >= 0 && !general && holds(members.get(best), title, of, false, words) ? best : null;
   }
 
-  /** A title for the person named just before who has none yet: "Ban says … The UN Secretary General made the statement". */
+  /** A title for the person named just before who has none yet: "Moe says … The Norwegian Foreign Minister spoke in Oslo". */
   private @Nullable Integer titleless(PersonMention description, List<PersonMention> before) {
     for (PersonMention candidate : before.reversed()) {
       if (description.sentence() - candidate.sentence() > 2) {

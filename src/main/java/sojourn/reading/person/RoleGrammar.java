@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.reading.rule.Lexicon;
 import sojourn.reading.sentence.Token;
 
-/** Reads titles with their affiliation: "French Foreign Minister", "the Minister of Foreign Affairs and Trade of the Republic of Korea". */
+/** Reads titles with their affiliation: "French Foreign Minister", "the Minister of Health and Welfare of the Kingdom of Norway". */
 final class RoleGrammar {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
@@ -228,7 +228,7 @@ final class RoleGrammar {
       return k;
     }
 
-    /** "of Kazakhstan", "of the OSCE", "to the United Nations": end of the affiliation after a title. */
+    /** "of Norway", "of the OSCE", "to the United Nations": end of the affiliation after a title. */
     private int owner(int i) {
       String preposition = tokens.get(i).lower();
       if (!preposition.equals("of") && !preposition.equals("to") && !preposition.equals("at") && !preposition.equals("for")) {

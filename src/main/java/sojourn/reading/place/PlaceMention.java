@@ -8,7 +8,7 @@ import sojourn.model.Place;
  *
  * @param name as the text writes it, without the country that follows
  * @param place what it means; of kind UNKNOWN where no gazetteer knows it
- * @param country ISO code that the text gives with it ("Astana, Kazakhstan"), or null
- * @param bare whether it names the place and not only a people or a thing of it ("Kazakh", "the Paris Club")
+ * @param country ISO code that the text gives with it ("Oslo, Norway"), or null
+ * @param bare whether it names the place and not only a people or a thing of it ("Norwegian", "the Oslo Club")
  */
 public record PlaceMention(int sentence, int from, int to, String name, Place place, @Nullable String country, boolean bare) {}

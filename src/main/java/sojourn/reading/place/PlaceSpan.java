@@ -15,7 +15,7 @@ record PlaceSpan(int from, int to, String name, @Nullable String country, Kind k
 
   enum Kind {
     NAME,
-    /** "the Kazakh capital". */
+    /** "the Norwegian capital". */
     CAPITAL,
     /** "there". */
     BACK

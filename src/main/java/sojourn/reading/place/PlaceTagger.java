@@ -127,7 +127,7 @@ public final class PlaceTagger {
     return end > i ? withCountry(tokens, i, end, false) : null;
   }
 
-  /** "the Kazakh capital", "Kazakhstan's capital", "the capital of Kazakhstan". */
+  /** "the Norwegian capital", "Norway's capital", "the capital of Norway". */
   private @Nullable PlaceSpan capital(List<Token> tokens, int i) {
     int at = tokens.get(i).lower().equals("the") ? i + 1 : i;
     if (at + 1 >= tokens.size()) {
