@@ -55,7 +55,7 @@ final class PersonNames {
     return ARTICLE.matcher(lower.replace("'", "").replace("\u2019", "")).replaceAll("al");
   }
 
-  /** One spelling for many: Dmitry and Dmitri, Otunbaeva and Otunbayeva, Gadhafi and Gaddafi. */
+  /** One spelling for many: Anatoly and Anatoli, Isaeva and Isayeva, Gaddafi and Gaddafi. */
   private static String key(String word) {
     String key = GLIDE.matcher(word).replaceAll("$1");
     key = LETTER_I.matcher(key).replaceAll("i");
