@@ -1,6 +1,8 @@
 package sojourn.reading.journey;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sojourn.model.EncounterKind;
 import sojourn.model.VisitStatus;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
@@ -19,15 +21,30 @@ final class Finish {
     }
   }
 
-  /** An encounter without a day of its own happened during the visit. */
-  static void meetings(List<Meeting> meetings) {
+  /**
+   * An encounter told before any visit, in a heading or a caption, belongs to the one visit made that may hold it; one without a day of its own
+   * happened during its visit.
+   */
+  static void meetings(List<Meeting> meetings, List<Stay> stays) {
     for (Meeting meeting : meetings) {
+      if (meeting.stay == null && meeting.place == null && !meeting.planned && meeting.kind != EncounterKind.CALL) {
+        List<Stay> fitting = stays.stream().filter(s -> s.status == VisitStatus.MADE && mayHold(s, meeting.date)).toList();
+        if (fitting.size() == 1) {
+          meeting.stay = fitting.getFirst();
+          meeting.place = meeting.stay.place;
+        }
+      }
       Stay stay = meeting.stay;
       if (meeting.date == null && stay != null && stay.start != null) {
         boolean one = stay.start.equals(stay.end) || stay.start.shape() == DateShape.MONTH || stay.start.shape() == DateShape.YEAR;
         meeting.date = one ? stay.start : stay.end == null ? null : DateSpan.covering(stay.start, stay.end);
       }
     }
+  }
+
+  private static boolean mayHold(Stay stay, @Nullable DateSpan date) {
+    DateSpan span = DateSpan.covering(stay.start, stay.end);
+    return date == null || span == null || span.possiblyWithin(date.earliest(), date.latest());
   }
 
   private static void end(List<Stay> stays, int i) {

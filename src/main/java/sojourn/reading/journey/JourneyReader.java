@@ -89,7 +89,7 @@ public final class JourneyReader {
       }
     }
     Finish.stays(narrative.stays());
-    Finish.meetings(meetings.meetings());
+    Finish.meetings(meetings.meetings(), narrative.stays());
     journeys.add(narrative.stays(), meetings.meetings(), occasions);
   }
 
