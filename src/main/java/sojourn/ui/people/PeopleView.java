@@ -120,7 +120,8 @@ public final class PeopleView extends Region {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     travellers.getStyleClass().add("people-travellers");
-    travellers.setMinWidth(USE_PREF_SIZE);
+    travellers.setMinWidth(60);
+    travellers.setMaxWidth(150);
     title.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(title, count, gap, travellers);
     row.getStyleClass().add("sj-panel-header");

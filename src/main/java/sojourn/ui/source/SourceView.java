@@ -49,6 +49,9 @@ public final class SourceView extends Region {
   private final Label empty = new Label(strings.text("source.empty"));
   private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 14);
 
+  private record Measured(@Nullable SourcePage page, double whole, double width, List<Double> at) {}
+
+  private Measured measured = new Measured(null, 0, 0, List.of());
   private @Nullable SourceId shown;
   private @Nullable SourcePage current;
 
@@ -221,23 +224,27 @@ public final class SourceView extends Region {
     measure();
   }
 
+  /** Draws the ruler. Where the evidence stands is asked of the page again only when the page was laid out anew. */
   private void measure() {
     SourcePage now = current;
-    if (now == null) {
+    List<Double> seen = now == null ? List.of() : page.measure(List.of());
+    if (now == null || seen.size() != 3) {
+      return;
+    }
+    if (!now.equals(measured.page) || measured.whole != seen.get(2) || measured.width != page.getWidth()) {
+      List<Piece> starts = now.statements().stream().map(s -> now.within(s.evidence().span())).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
+      measured = new Measured(now, seen.get(2), page.getWidth(), page.measure(starts));
+    }
+    if (measured.at.size() != 3 + 2 * now.statements().size()) {
       return;
     }
     SourceHighlights lit = highlights();
-    List<Piece> starts = now.statements().stream().map(s -> now.within(s.evidence().span())).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
-    List<Double> at = page.measure(starts);
-    if (at.size() != 3 + 2 * starts.size() || starts.size() != now.statements().size()) {
-      return;
-    }
     List<EvidenceRuler.Tick> ticks = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
+    for (int i = 0; i < now.statements().size(); i++) {
       Statement s = now.statements().get(i);
-      ticks.add(new EvidenceRuler.Tick(at.get(3 + 2 * i), s.hue(), lit.evidence().contains(s.evidence()), lit.brushed().contains(s.evidence())));
+      ticks.add(new EvidenceRuler.Tick(measured.at.get(3 + 2 * i), s.hue(), lit.evidence().contains(s.evidence()), lit.brushed().contains(s.evidence())));
     }
-    ruler.show(Palette.of(session.theme().get()), ticks, at.get(0), at.get(1), at.get(2));
+    ruler.show(Palette.of(session.theme().get()), ticks, seen.get(0), seen.get(1), seen.get(2));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,35 @@ class PeoplePicturesTest {
     picture("people-crowd-30", crowd(30), Theme.LIGHT, 340, 575, null, null);
     picture("people-three", crowd(3), Theme.LIGHT, 340, 575, null, null);
     picture("people-one", crowd(1), Theme.LIGHT, 340, 575, null, null);
+  }
+
+  @Test
+  void severalTravellersAreOfferedAndTheSelectedOnesIsShown() {
+    Snapshot both = twoTravellers();
+    picture("people-two-travellers", both, Theme.LIGHT, 340, 575, null, null);
+    assertThat(lookup(".people-travellers")).isEqualTo("Battuta");
+    picture("people-second-traveller", both, Theme.DARK, 340, 575, new PersonId("p1"), null);
+    assertThat(lookup(".people-travellers")).isEqualTo("Wolfeschlegelsteinhausenbergerdorff");
+  }
+
+  private String lookup(String style) {
+    return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((Labeled) stage.getScene().lookup(style)).getText());
+  }
+
+  /** The crowd's traveller, and one of those met who travels too. */
+  private static Snapshot twoTravellers() {
+    Snapshot crowd = crowd(9);
+    List<Encounter> encounters = new ArrayList<>(crowd.encounters().values());
+    Encounter first = encounters.getFirst();
+    for (String met : List.of("p2", "p3", "p4")) {
+      encounters.add(
+          new Encounter(
+              new EncounterId("x" + met), new PersonId("p1"), new PersonId(met), EncounterKind.MEAL, first.date(), null, null, null, List.of(),
+              first.evidence(), 0.9, List.of(), ReviewState.CONFIRMED));
+    }
+    return new Snapshot(
+        1, "Two", crowd.sources(), crowd.people(), crowd.places(), crowd.trips(), crowd.visits(), Snapshot.byId(encounters, Encounter::id),
+        crowd.occasions(), List.of(), Map.of());
   }
 
   private void picture(String name, Snapshot snapshot, Theme theme, double width, double height, EntityId selected, EntityId brushed) {
