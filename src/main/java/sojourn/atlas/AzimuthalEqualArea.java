@@ -14,6 +14,19 @@ public record AzimuthalEqualArea(double centre, double latitude) implements Proj
     xy[1] = -k * (Math.cos(f0) * Math.sin(f) - Math.sin(f0) * Math.cos(f) * Math.cos(l));
   }
 
+  /** The place at a point of the plane, within its disc of radius 2. */
+  public LonLat inverse(double x, double y) {
+    double r = Math.hypot(x, y);
+    if (r < 1e-12) {
+      return new LonLat(centre, latitude);
+    }
+    double c = 2 * Math.asin(Math.min(1, r / 2));
+    double f0 = Math.toRadians(latitude);
+    double f = Math.asin(Math.cos(c) * Math.sin(f0) - y * Math.sin(c) * Math.cos(f0) / r);
+    double l = Math.atan2(x * Math.sin(c), r * Math.cos(f0) * Math.cos(c) + y * Math.sin(f0) * Math.sin(c));
+    return new LonLat(centre + Math.toDegrees(l), Math.toDegrees(f));
+  }
+
   @Override
   public boolean wraps() {
     return false;

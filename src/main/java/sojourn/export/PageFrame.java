@@ -17,8 +17,8 @@ interface PageFrame {
   /** Half the width of the globe on Equal Earth, in earth radii. */
   double HALF_EARTH = 2.7067;
 
-  /** Earth radii from the centre beyond which shapes are no longer recognised on the azimuthal plane: 110 degrees. */
-  double FARTHEST = 1.64;
+  /** Earth radii from the centre beyond which shapes are no longer recognised on the azimuthal plane: 118 degrees. */
+  double FARTHEST = 1.72;
 
   /** Earth radii seen around a single place: about 2,500 km. */
   double CLOSEST = 0.4;
@@ -29,6 +29,10 @@ interface PageFrame {
       return MapFrame.about(new EqualEarth(0), Math.min(width / 2 / HALF_EARTH, height / 2.63) * 0.98, 0, 0, width, height);
     }
     MapFrame frame = fit(journeys, Reach.of(stops).projection(), width, height);
+    if (frame.projection() instanceof AzimuthalEqualArea first) { // once more about what is now the middle of stops and legs
+      LonLat middle = first.inverse((width / 2 - frame.shiftX()) / frame.scale(), (height / 2 - frame.shiftY()) / frame.scale());
+      frame = fit(journeys, new AzimuthalEqualArea(Math.rint(middle.longitude()), Math.rint(middle.latitude())), width, height);
+    }
     double corner = Math.hypot(width / 2 + Math.abs(frame.shiftX() - width / 2), height / 2 + Math.abs(frame.shiftY() - height / 2));
     if (frame.projection() instanceof AzimuthalEqualArea && corner / frame.scale() > FARTHEST) {
       return fit(journeys, new EqualEarth(Math.rint(frame.projection().centre() / 10) * 10), width, height);

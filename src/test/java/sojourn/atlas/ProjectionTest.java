@@ -51,6 +51,8 @@ class ProjectionTest {
   void azimuthalPutsItsCentreInTheMiddleAndAHemisphereWithinRootTwo() {
     AzimuthalEqualArea projection = new AzimuthalEqualArea(2, 47);
     assertThat(forward(projection, 2, 47)).containsExactly(0, -0.0);
+    double[] place = forward(projection, -74, 40.7);
+    near(projection.inverse(place[0], place[1]), -74, 40.7);
     double[] pole = forward(projection, 2, -43);
     assertThat(Math.hypot(pole[0], pole[1])).isCloseTo(Math.sqrt(2), within(1e-9));
   }

@@ -85,6 +85,21 @@ class MapViewTest {
   }
 
   @Test
+  void aPaintedMapIsNotLaidOutAgain(FxRobot robot) throws Exception {
+    MapLayout[] before = new MapLayout[1];
+    int[] pulses = new int[1];
+    robot.interact(() -> {
+      before[0] = view.shown();
+      view.getScene().addPostLayoutPulseListener(() -> pulses[0]++);
+    });
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+      robot.interact(javafx.application.Platform::requestNextPulse);
+      return pulses[0] > 10;
+    });
+    assertThat(view.shown()).isSameAs(before[0]);
+  }
+
+  @Test
   void aMarkOfSeveralVisitsGivesOneAfterTheOther(FxRobot robot) {
     List<VisitId> visits = mark("Moscow").visits().map(v -> v.id()).toList();
     robot.clickOn(at("Moscow"));
