@@ -9,6 +9,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The one handler for what should never have happened: logs it and shows a short fingerprint; the window stays. */
 final class BugReport implements Consumer<Throwable> {
@@ -17,6 +18,7 @@ final class BugReport implements Consumer<Throwable> {
 
   private final Logger log = Logger.getLogger("sojourn");
   private final Consumer<String> show;
+  private @Nullable FileHandler kept;
 
   /**
    * @param show told the fingerprint
@@ -29,9 +31,10 @@ final class BugReport implements Consumer<Throwable> {
   BugReport keptIn(Path folder) {
     try {
       Files.createDirectories(folder);
-      FileHandler file = new FileHandler(folder.resolve("sojourn.log").toString(), LARGEST, 2, true);
+      FileHandler file = new FileHandler(folder.resolve("sojourn.log").toString(), LARGEST, 1, true);
       file.setFormatter(new SimpleFormatter());
       log.addHandler(file);
+      kept = file;
       log.setLevel(Level.INFO);
       log.setUseParentHandlers(false);
     } catch (IOException e) {
@@ -45,6 +48,14 @@ final class BugReport implements Consumer<Throwable> {
     String fingerprint = fingerprint(bug);
     log.log(Level.SEVERE, fingerprint, bug);
     show.accept(fingerprint);
+  }
+
+  /** Ends the log. */
+  void close() {
+    if (kept != null) {
+      log.removeHandler(kept);
+      kept.close();
+    }
   }
 
   /** The same for the same kind of failure at the same spot, whatever its message. */

@@ -54,6 +54,7 @@ public final class Desktop {
     bugs[0] = new BugReport(fingerprint -> jobs.fail(strings.text("bug.title", fingerprint))).keptIn(settings);
     FxJobs.start(() -> show(new Desk(session, jobs, opener, examples), session, state, collection), bugs[0]);
     closed.await();
+    bugs[0].close();
   }
 
   private void show(Desk desk, Session session, WindowState state, @Nullable Path collection) {
