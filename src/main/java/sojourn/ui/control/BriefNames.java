@@ -12,7 +12,7 @@ public final class BriefNames {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern ORDINAL = Pattern.compile("[IVXLC]+|\\p{L}\\.?");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr");
-  private static final Set<String> ROMANCE_PARTICLES = Set.of("de", "da", "do", "dos", "du", "d'", "della", "del");
+  private static final Set<String> ROMANCE_PARTICLES = Set.of("de", "da", "do", "dos", "du", "d'", "della", "del", "y", "e", "i");
 
   private BriefNames() {}
 
@@ -38,6 +38,9 @@ public final class BriefNames {
     int first = last;
     while (first > 1 && Character.isLowerCase(words[first - 1].codePointAt(0))) {
       first--;
+    }
+    if (first < last && (words[first].equals("of") || words[first].equals("the"))) {
+      return name.strip();
     }
     if (first < last && first > 1 && ROMANCE_PARTICLES.contains(words[first])) {
       first--;

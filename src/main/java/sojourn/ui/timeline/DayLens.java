@@ -97,9 +97,10 @@ record DayLens(
 
     private static double weight(LensDays.Column column) {
       return switch (column.kind()) {
-        case GAP -> 0.3;
+        case GAP -> 0.6;
         case THEN -> 0.6;
-        case DAY, UNKNOWN, BACK -> 1;
+        case DAY -> column.meetings().isEmpty() && column.quote().isEmpty() ? 0.75 : 1;
+        case UNKNOWN, BACK -> 1;
       };
     }
 

@@ -72,11 +72,12 @@ final class LaneStack {
     double pad = frame.compact() ? 0 : PAD;
     double bandRow = frame.compact() ? 13 : BAND_ROW;
     double barRow = frame.compact() ? 19 : BAR_ROW;
-    double rows = lane.bandRows() * bandRow + (lane.stays().isEmpty() ? 0 : lane.barRows() * barRow);
+    int bandRows = frame.compact() ? Math.min(1, lane.bandRows()) : lane.bandRows();
+    double rows = bandRows * bandRow + (lane.stays().isEmpty() ? 0 : lane.barRows() * barRow);
     y += Math.max(pad, frame.compact() ? 0 : (LEAST_LANE - rows) / 2);
-    for (int row = 0; row < lane.bandRows(); row++) {
+    for (int row = 0; row < bandRows; row++) {
       int mine = row;
-      List<Adrift> bandsOfRow = lane.adrift().stream().filter(a -> a.row() == mine).toList();
+      List<Adrift> bandsOfRow = lane.adrift().stream().filter(a -> frame.compact() || a.row() == mine).toList();
       add(new BandRow(scale, measure, frame.open()).place(bandsOfRow, lane.hue(), y + bandRow / 2, frame.compact() ? 12 : 16));
       y += bandRow;
     }

@@ -123,6 +123,17 @@ record TickStep(Unit unit, int count, double least) {
     };
   }
 
+  /** The words at a tick that has to say what it stands in as well. */
+  String inFull(double day) {
+    LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
+    return switch (unit) {
+      case HOUR -> weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay()) + ", " + label(day, false);
+      case DAY -> DateWords.BRIEF.day(date.toEpochDay());
+      case MONTH -> DateWords.BRIEF.month(date) + " " + DateWords.year(date.getYear());
+      case YEAR -> DateWords.year(date.getYear());
+    };
+  }
+
   /** The words for what the left edge stands in, when no tick says it. */
   String context(double day) {
     LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));

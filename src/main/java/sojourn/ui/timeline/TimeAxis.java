@@ -31,6 +31,10 @@ final class TimeAxis {
     if (pinned) {
       ticks.addFirst(new Tick(scale.start(), scale.left(), context, scale.left() + INSET, true));
     }
+    if (!pinned && !ticks.isEmpty() && !ticks.getFirst().strong() && needsContext(ticks, scale, width.applyAsDouble(context))) {
+      Tick first = ticks.removeFirst();
+      ticks.addFirst(new Tick(first.day(), first.x(), step.inFull(first.day()), first.labelX(), true));
+    }
     return withRoom(ticks, scale.right(), width, pinned);
   }
 

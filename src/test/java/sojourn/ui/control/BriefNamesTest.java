@@ -21,7 +21,9 @@ class BriefNamesTest {
     "Kim Il-sung, Kim Il-sung",
     "Sammy Davis Jr., Davis",
     "Saladin, Saladin",
-    "'  Ibn   Battuta ', Battuta"
+    "'  Ibn   Battuta ', Battuta",
+    "Isabella of Castile, Isabella of Castile",
+    "José Ortega y Gasset, Ortega y Gasset"
   })
   void theFamilyName(String name, String brief) {
     assertThat(BriefNames.of(name)).isEqualTo(brief);

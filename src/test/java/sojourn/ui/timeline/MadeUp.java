@@ -118,6 +118,23 @@ final class MadeUp {
     return made.snapshot();
   }
 
+  /** Names that do not fit, overlapping stays, a long stay with many meetings, a return on the same day. */
+  static Snapshot longNames() {
+    MadeUp made = new MadeUp();
+    made.visit("Pablo Diego José Francisco de Paula Ruiz y Picasso", "a", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "1921-03-01",
+        "1921-04-20", VisitStatus.MADE);
+    for (int i = 0; i < 24; i++) {
+      made.meets("Her Serene Highness Princess Number " + i + " of Schwarzburg-Sondershausen", EncounterKind.values()[i % 6], "1921-03-%02d".formatted(2 + i / 3));
+    }
+    made.meets("Somebody", EncounterKind.CALL, "1921-03")
+        .visit("Pablo Diego José Francisco de Paula Ruiz y Picasso", "a", "Home", "1921-04-20", "1921-04-20", VisitStatus.RETURN)
+        .stay("Pablo Diego José Francisco de Paula Ruiz y Picasso", "Rome", "1921-03-10", "1921-05-30")
+        .stay("Pablo Diego José Francisco de Paula Ruiz y Picasso", "Ostia", null, "1921-08-03")
+        .stay("Pablo Diego José Francisco de Paula Ruiz y Picasso", "Naples", "1921-09", "1921-11-04")
+        .stay("李白", "長安", "1921-10-04?", "1921-10-06");
+    return made.snapshot();
+  }
+
   /** 300 visits within one year. */
   static Snapshot busyYear() {
     MadeUp made = new MadeUp();

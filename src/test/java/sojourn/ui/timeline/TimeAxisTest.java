@@ -42,6 +42,11 @@ class TimeAxisTest {
   }
 
   @Test
+  void theFirstMonthSaysItsYearWhenNoneFollows() {
+    assertThat(labels(Day.of(1921, 3, 1).number(), Day.of(1921, 7, 1).number(), 900)).containsExactly("Mar 1921", "Apr", "May", "Jun");
+  }
+
+  @Test
   void hoursCountWithinTheirDay() {
     double day = Day.of(2010, 11, 30).number();
     assertThat(labels(day, day + 1, 1000)).containsExactly("Tue 30 Nov 2010", "03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00");

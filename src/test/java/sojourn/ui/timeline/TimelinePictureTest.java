@@ -66,6 +66,16 @@ class TimelinePictureTest {
     TimelinePicture.saved(new Session(MadeUp.tenTravellers()), 1600, 700, "ten-travellers-high");
     TimelinePicture.saved(new Session(MadeUp.busyYear()), 1600, 314, "busy-year");
     TimelinePicture.saved(new Session(MadeUp.antiquity()), 1600, 314, "antiquity");
+    Session names = new Session(MadeUp.longNames());
+    names.selection().set(Selection.of(names.snapshot().get().visits().firstEntry().getKey()));
+    TimelinePicture.saved(names, 1280, 314, "long-names");
+    names.theme().set(Theme.DARK);
+    TimelinePicture.saved(names, 960, 220, "long-names-960");
+    Session ten = new Session(MadeUp.tenTravellers());
+    ten.theme().set(Theme.DARK);
+    ten.timeWindow().set(new TimeWindow(Day.of(1540, 1, 1).number(), Day.of(1552, 1, 1).number()));
+    TimelinePicture.saved(ten, 1600, 314, "ten-travellers-years");
+    TimelinePicture.saved(ten, 960, 120, "ten-travellers-120");
     Session session = session(Theme.LIGHT);
     session.timeWindow().set(new TimeWindow(Day.of(2010, 9, 1).number(), Day.of(2011, 8, 1).number()));
     TimelinePicture.saved(session, 1600, 314, "months");
