@@ -47,8 +47,8 @@ final class BandRow {
   /** All words in the band where they fit, else what comes after stands beside it. */
   private void addWishes(Adrift adrift, Box box, List<LabelPlacer.Wish> wishes) {
     Label.Piece name = new Label.Piece(adrift.place(), true, adrift.id());
-    List<Label.Piece> once = List.of(name, new Label.Piece(", " + adrift.once(), false, null));
-    List<Label.Piece> years = List.of(name, new Label.Piece(" " + adrift.years(), false, null));
+    List<Label.Piece> once = List.of(name, Label.Piece.quiet(", " + adrift.once()));
+    List<Label.Piece> years = List.of(name, Label.Piece.quiet(" " + adrift.years()));
     List<Label.Piece> all = new ArrayList<>(once);
     if (!adrift.then().isEmpty()) {
       all.add(new Label.Piece("; ", false, null));
@@ -74,16 +74,16 @@ final class BandRow {
 
   private static List<Label.Piece> then(Adrift adrift) {
     List<Label.Piece> pieces = new ArrayList<>();
-    pieces.add(new Label.Piece(Words.of("label.then") + " ", false, null));
+    pieces.add(Label.Piece.quiet(Words.of("label.then") + " "));
     for (int i = 0; i < adrift.then().size(); i++) {
       Undated undated = adrift.then().get(i);
       if (i > 0) {
-        pieces.add(new Label.Piece(", ", false, null));
+        pieces.add(Label.Piece.quiet(", "));
       }
       pieces.add(new Label.Piece(undated.place(), false, undated.id()));
     }
     if (adrift.then().stream().allMatch(u -> u.status() == VisitStatus.PLANNED)) {
-      pieces.add(new Label.Piece(" " + Words.of("label.planned"), false, null));
+      pieces.add(Label.Piece.quiet(" " + Words.of("label.planned")));
     }
     return pieces;
   }

@@ -9,7 +9,7 @@ import sojourn.model.EntityId;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 
-/** A row of dated visits: bars in order, pushed apart where they are short, joined to one with a count where they crowd, with their labels. */
+/** A row of dated visits: bars in order, pushed apart where they are short, joined to one with a count where they crowd; with labels. */
 final class BarRow {
 
   static final double LEAST = 8;
@@ -178,7 +178,7 @@ final class BarRow {
     Stay first = group.getFirst();
     List<Label.Piece> name = lead(first);
     List<Label.Piece> dated = new ArrayList<>(name);
-    dated.add(new Label.Piece(" " + first.date(), false, null));
+    dated.add(Label.Piece.quiet(" " + first.date()));
     List<Label.Piece> full = new ArrayList<>(dated);
     group.subList(1, group.size()).forEach(s -> full.addAll(after(s)));
     Mark.Bar last = bars.getLast();
@@ -190,15 +190,16 @@ final class BarRow {
 
   private static List<Label.Piece> lead(Stay stay) {
     Label.Piece place = new Label.Piece(stay.place(), true, stay.id());
-    return stay.status() == VisitStatus.RETURN ? List.of(new Label.Piece(Words.of("label.back") + " ", false, null), place) : List.of(place);
+    return stay.status() == VisitStatus.RETURN ? List.of(Label.Piece.quiet(Words.of("label.back") + " "), place) : List.of(place);
   }
 
   private static List<Label.Piece> after(Stay stay) {
+    Label.Piece place = new Label.Piece(stay.place(), false, stay.id());
     return switch (stay.status()) {
-      case RETURN -> List.of(new Label.Piece(", " + Words.of("label.back") + " ", false, null), new Label.Piece(stay.place(), false, stay.id()));
+      case RETURN -> List.of(Label.Piece.quiet(", " + Words.of("label.back") + " "), place);
       case PLANNED ->
-          List.of(new Label.Piece(", " + Words.of("label.then") + " ", false, null), new Label.Piece(stay.place(), false, stay.id()), new Label.Piece(" " + Words.of("label.planned"), false, null));
-      default -> List.of(new Label.Piece(", ", false, null), new Label.Piece(stay.place(), false, stay.id()));
+          List.of(Label.Piece.quiet(", " + Words.of("label.then") + " "), place, Label.Piece.quiet(" " + Words.of("label.planned")));
+      default -> List.of(Label.Piece.quiet(", "), place);
     };
   }
 }

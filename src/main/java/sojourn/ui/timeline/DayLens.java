@@ -92,7 +92,9 @@ record DayLens(
     }
 
     private List<Column> tall(Box panel) {
-      return columns.stream().map(c -> new Column(Box.between(c.box().x(), panel.y(), c.box().right(), panel.bottom()), c.heading())).toList();
+      return columns.stream()
+          .map(c -> new Column(Box.between(c.box().x(), panel.y(), c.box().right(), panel.bottom()), c.heading()))
+          .toList();
     }
 
     private static double weight(LensDays.Column column) {
@@ -133,7 +135,8 @@ record DayLens(
     private void plans(LensDays.Column column, Box content) {
       for (int i = 0; i < Math.min(lines, column.plans().size()); i++) {
         Undated plan = column.plans().get(i);
-        String text = measure.cut(plan.place() + (plan.status() == VisitStatus.PLANNED ? " " + Words.of("label.planned") : ""), Type.PLAIN, content.width() - 30);
+        String words = plan.place() + (plan.status() == VisitStatus.PLANNED ? " " + Words.of("label.planned") : "");
+        String text = measure.cut(words, Type.PLAIN, content.width() - 30);
         double width = 26 + measure.width(text, Type.PLAIN);
         Box box = new Box(content.x(), content.y() + i * DayFlow.LINE, width, DayFlow.LINE);
         marks.add(new Mark.Named(List.of(plan.id()), null, plan.hue(), box, text, false, Double.MAX_VALUE));

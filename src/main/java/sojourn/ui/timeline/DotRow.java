@@ -45,7 +45,9 @@ final class DotRow {
       near.forEach(m -> bins.computeIfAbsent((long) Math.floor(m.middle() / width) + " " + m.sure(), b -> new ArrayList<>()).add(m));
       dots = apart(bins.values().stream().map(bin -> dot(bin, centreY)).toList());
     }
-    return new Placed(dots.stream().filter(d -> d.box().right() > scale.left() && d.box().x() < scale.right()).map(d -> (Mark) d).toList(), bands);
+    List<Mark> seen = new ArrayList<>(dots);
+    seen.removeIf(d -> d.box().right() <= scale.left() || d.box().x() >= scale.right());
+    return new Placed(seen, bands);
   }
 
   private Mark.Dot dot(List<Meeting> meetings, double centreY) {

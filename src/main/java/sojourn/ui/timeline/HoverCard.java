@@ -1,5 +1,6 @@
 package sojourn.ui.timeline;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -78,8 +79,8 @@ final class HoverCard {
   private void place(Bounds mark, double clearAbove) {
     double width = popup.getWidth();
     double height = popup.getHeight();
-    Rectangle2D screen =
-        Screen.getScreensForRectangle(mark.getMinX(), mark.getMinY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
+    List<Screen> under = Screen.getScreensForRectangle(mark.getMinX(), mark.getMinY(), 1, 1);
+    Rectangle2D screen = (under.isEmpty() ? Screen.getPrimary() : under.getFirst()).getVisualBounds();
     double x = Math.clamp(mark.getCenterX() - width / 2, screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width));
     double above = Math.min(clearAbove, mark.getMinY()) - GAP - height;
     popup.setX(x);

@@ -22,6 +22,10 @@ record Label(EntityId about, List<Piece> pieces, List<Double> edges, Box box, @N
   /** A run of words. {@code id} is what they name, null for words between. */
   record Piece(String text, boolean strong, @Nullable EntityId id) {
 
+    static Piece quiet(String text) {
+      return new Piece(text, false, null);
+    }
+
     Type type() {
       return strong ? Type.STRONG : Type.PLAIN;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.ReviewState;
 
-/** Places the labels of one row: in their band, right of their bar, else left, else within it, else nowhere; never over a mark or another label. */
+/** Places the labels of one row: in their band, right of their bar, else left, else within it, else nowhere; never over a mark or label. */
 final class LabelPlacer {
 
   private static final double GAP = 7;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.ui.control.BriefNames;
 
-/** Stacks the lanes: travellers with their bands, bars and encounters, the opened visit under its lane, visits without a date, people met again. */
+/** Stacks the lanes: travellers with bands, bars and encounters, the opened visit under its lane, visits without a date, people met again. */
 final class LaneStack {
 
   static final double PERSON_LANE = 19;
@@ -64,7 +64,8 @@ final class LaneStack {
       y += PERSON_LANE;
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
-    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, OverviewStrip.of(content, frame, measure), y - top + 2);
+    OverviewStrip strip = OverviewStrip.of(content, frame, measure);
+    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, y - top + 2);
   }
 
   private void traveller(TravellerLane lane) {
@@ -189,7 +190,8 @@ final class LaneStack {
     marks.addAll(placed.marks());
     bands.addAll(placed.bands());
     Box box = new Box(0, y, frame.width(), PERSON_LANE);
-    heads.add(new LaneHead(lane.id(), lane.hue(), List.of(fitted(lane.name(), Integer.toString(lane.times()))), Integer.toString(lane.times()), box, true, false));
+    String times = Integer.toString(lane.times());
+    heads.add(new LaneHead(lane.id(), lane.hue(), List.of(fitted(lane.name(), times)), times, box, true, false));
     y += PERSON_LANE;
   }
 

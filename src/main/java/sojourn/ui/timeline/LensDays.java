@@ -44,7 +44,8 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
    * @param quote the words of the source on arriving or returning, empty for none
    * @param visit the return; null but in its column
    */
-  record Column(Kind kind, String heading, List<Meeting> meetings, String quote, @Nullable VisitId visit, String place, List<Undated> plans) {
+  record Column(
+      Kind kind, String heading, List<Meeting> meetings, String quote, @Nullable VisitId visit, String place, List<Undated> plans) {
 
     Column {
       meetings = List.copyOf(meetings);

@@ -27,11 +27,14 @@ final class LensPainter {
     GraphicsContext g = pen.context();
     g.setFill(Colours.of(pen.roles().sel(), pen.dark() ? 0.12 : 0.16));
     g.fillPolygon(
-        new double[] {seen.x(), seen.right(), panel.right() - 4, panel.x() + 4}, new double[] {seen.bottom(), seen.bottom(), panel.y(), panel.y()}, 4);
+        new double[] {seen.x(), seen.right(), panel.right() - 4, panel.x() + 4},
+        new double[] {seen.bottom(), seen.bottom(), panel.y(), panel.y()},
+        4);
   }
 
   void paint(DayLens lens, Emphasis emphasis) {
-    Box panel = new Box(Math.rint(lens.panel().x()) + 0.5, Math.rint(lens.panel().y()) + 0.5, lens.panel().width() - 1, lens.panel().height() - 1);
+    Box whole = lens.panel();
+    Box panel = new Box(Math.rint(whole.x()) + 0.5, Math.rint(whole.y()) + 0.5, whole.width() - 1, whole.height() - 1);
     pen.fillRound(panel, 5, Colours.of(pen.roles().raised()));
     for (int i = 0; i < lens.columns().size(); i++) {
       DayLens.Column column = lens.columns().get(i);

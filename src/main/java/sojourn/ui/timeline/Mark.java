@@ -90,7 +90,8 @@ sealed interface Mark {
    * @param kind null for a visit, drawn as a planned square
    * @param text the name, empty where there is room for the shape only
    */
-  record Named(List<EntityId> ids, @Nullable EncounterKind kind, int hue, Box box, String text, boolean occasion, double time) implements Mark {
+  record Named(List<EntityId> ids, @Nullable EncounterKind kind, int hue, Box box, String text, boolean occasion, double time)
+      implements Mark {
 
     public Named {
       ids = List.copyOf(ids);

@@ -188,7 +188,8 @@ final class MarkPainter {
   /** Words beside a mark: the name in ink, the date quieter unless it is pointed at. */
   void label(Label label) {
     boolean onBar = label.ground() == Label.Ground.BAR;
-    boolean heavy = label.ground() == Label.Ground.BAND || emphasis.brushed().contains(label.about()) || emphasis.selected().contains(label.about());
+    boolean marksAbout = emphasis.brushed().contains(label.about()) || emphasis.selected().contains(label.about());
+    boolean heavy = marksAbout || label.ground() == Label.Ground.BAND;
     int quiet = heavy ? pen.roles().ink() : pen.roles().muted();
     List<Label.Piece> pieces = label.pieces();
     for (int i = 0; i < pieces.size(); i++) {
@@ -241,7 +242,8 @@ final class MarkPainter {
       case CORRECTED -> {
         g.setStroke(Colours.of(onBar ? faint : pen.roles().accent()));
         g.setLineWidth(1.2);
-        g.strokePolygon(new double[] {x - 4, x - 3.4, x + 2.4, x + 4.2, x - 1.6}, new double[] {y + 4, y + 1.4, y - 4.4, y - 2.6, y + 3.4}, 5);
+        double[] xs = {x - 4, x - 3.4, x + 2.4, x + 4.2, x - 1.6};
+        g.strokePolygon(xs, new double[] {y + 4, y + 1.4, y - 4.4, y - 2.6, y + 3.4}, 5);
       }
     }
     g.setLineDashes();

@@ -13,6 +13,7 @@ import sojourn.model.OccasionId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
+import sojourn.model.PlaceKind;
 import sojourn.model.Snapshot;
 import sojourn.model.Tenure;
 import sojourn.model.Visit;
@@ -63,8 +64,10 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
     if (met > 0) {
       lines.add(Words.of("card.met", met));
     }
-    String country = place == null || place.country() == null || place.id().value().startsWith("c:") ? "" : ", " + CountryNames.of(place.country());
-    String title = place == null ? visit.place().value() : place.name() + country;
+    String title = place == null ? visit.place().value() : place.name();
+    if (place != null && place.country() != null && place.kind() != PlaceKind.COUNTRY) {
+      title += ", " + CountryNames.of(place.country());
+    }
     return new MarkText(title, traveller == null ? -1 : traveller.hue(), lines, quote(visit.evidence()));
   }
 
@@ -90,7 +93,8 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
   }
 
   private static MarkText occasion(Occasion occasion) {
-    return new MarkText(occasion.name(), -1, List.of(Words.of("card.alone"), kind(occasion.kind(), occasion.date())), quote(occasion.evidence()));
+    List<String> lines = List.of(Words.of("card.alone"), kind(occasion.kind(), occasion.date()));
+    return new MarkText(occasion.name(), -1, lines, quote(occasion.evidence()));
   }
 
   private static MarkText person(Snapshot snapshot, Person person) {

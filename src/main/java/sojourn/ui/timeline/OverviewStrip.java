@@ -58,8 +58,8 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
     double x0 = Math.clamp(scale.x(axis.start()) - least, scale.left(), scale.right() - SMALLEST_WINDOW);
     double x1 = Math.clamp(scale.x(axis.end()) + least, x0 + SMALLEST_WINDOW, scale.right());
     Box window = Box.between(x0, box.y() + 4, x1, box.bottom() - 4);
-    return new OverviewStrip(
-        box, scale, TimeAxis.ticks(scale, t -> measure.width(t, Type.SMALL)), columns(bins, scale, days, base, box.height() * 0.42), bands, window);
+    List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.SMALL));
+    return new OverviewStrip(box, scale, ticks, columns(bins, scale, days, base, box.height() * 0.42), bands, window);
   }
 
   private static List<Column> columns(Map<Long, Map<Integer, Integer>> bins, TimeScale scale, double days, double base, double most) {

@@ -115,6 +115,9 @@ final class Pen {
     double right = Math.clamp(rightShare, 0, 1 - left);
     return new LinearGradient(
         x0, 0, x1, 0, false, CycleMethod.NO_CYCLE,
-        new Stop(0, left > 0 ? clear : colour), new Stop(left, colour), new Stop(1 - right, colour), new Stop(1, right > 0 ? clear : colour));
+        new Stop(0, left > 0 ? clear : colour),
+        new Stop(left, colour),
+        new Stop(1 - right, colour),
+        new Stop(1, right > 0 ? clear : colour));
   }
 }

@@ -77,7 +77,8 @@ final class TimelineGestures {
     if (ids.size() == 1) {
       return first;
     }
-    List<String> names = ids.stream().limit(6).flatMap(id -> MarkText.of(view.content().snapshot(), id).stream()).map(MarkText::title).toList();
+    List<String> names =
+        ids.stream().limit(6).flatMap(id -> MarkText.of(view.content().snapshot(), id).stream()).map(MarkText::title).toList();
     String key = ids.getFirst() instanceof VisitId ? "card.visits" : "card.encounters";
     String list = String.join(", ", names) + (ids.size() > names.size() ? ", …" : "");
     return Optional.of(new MarkText(Words.of(key, ids.size()), -1, List.of(list), ""));
@@ -109,7 +110,8 @@ final class TimelineGestures {
     }
     TimelineLayout layout = view.current();
     OverviewStrip.Grip grip = layout.strip().grip(event.getX(), event.getY());
-    press = new Press(event.getX(), event.getY(), grip, layout.window(), session.timeWindow().get() == null, layout.frame().scroll(), false);
+    boolean everything = session.timeWindow().get() == null;
+    press = new Press(event.getX(), event.getY(), grip, layout.window(), everything, layout.frame().scroll(), false);
     if (event.getClickCount() == 2) {
       twice(layout, event.getX(), event.getY());
       press = null;
@@ -177,7 +179,8 @@ final class TimelineGestures {
     card.hide();
     TimelineLayout layout = view.current();
     double across = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-    if (event.getX() < layout.frame().left() - 6 && layout.farthestScroll() > 0 && layout.frame().body().contains(event.getX(), event.getY())) {
+    boolean overNames = event.getX() < layout.frame().left() - 6 && layout.frame().body().contains(event.getX(), event.getY());
+    if (overNames && layout.farthestScroll() > 0) {
       view.scrollBy(-event.getDeltaY());
     } else if (Math.abs(across) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
       view.showWindow(layout.scale().panned(across));

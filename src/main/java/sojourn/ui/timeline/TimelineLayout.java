@@ -78,7 +78,8 @@ record TimelineLayout(
     boolean inLens = under != null;
     Stream<Mark> near = under != null ? under.marks().stream() : marks.stream();
     Optional<Mark> mark =
-        near.filter(m -> reach(m).contains(x, y)).min(Comparator.comparingDouble((Mark m) -> m.box().distance(x, y)).thenComparingDouble(m -> m.box().width()));
+        near.filter(m -> reach(m).contains(x, y))
+            .min(Comparator.comparingDouble((Mark m) -> m.box().distance(x, y)).thenComparingDouble(m -> m.box().width()));
     if (mark.isPresent() && (inLens || x >= frame.left() - 6)) {
       Optional<Hit> words = mark.get() instanceof Mark.Band ? labelAt(x, y) : Optional.empty();
       return Optional.of(words.orElseGet(() -> hit(mark.get(), mark.get().ids())));
@@ -134,7 +135,8 @@ record TimelineLayout(
     Optional<Box> words =
         labels.stream().filter(l -> l.names(id)).map(l -> l.boxOf(id)).findFirst();
     Optional<Box> own = allMarks().filter(m -> m.first().equals(id)).map(Mark::box).findFirst();
-    Optional<Box> back = lens == null || lens.back() == null || !lens.back().visit().equals(id) ? Optional.empty() : Optional.of(lens.back().square());
+    DayLens.Back home = lens == null ? null : lens.back();
+    Optional<Box> back = home != null && home.visit().equals(id) ? Optional.of(home.square()) : Optional.empty();
     return own.or(() -> words).or(() -> allMarks().filter(m -> m.stands(id)).map(Mark::box).findFirst()).or(() -> back);
   }
 

@@ -130,7 +130,8 @@ final class TimelinePainter {
         pen.text(pen.fonts().cut(head.lines().get(i), type, room), type, LaneHead.TEXT_LEFT, y + i * lineHeight, ink);
       }
       if (!head.count().isEmpty()) {
-        pen.textRight(head.count(), Type.SMALL, layout.scale().left() - LaneHead.COUNT_GAP, lane.centreY(), Colours.of(pen.roles().muted()));
+        double right = layout.scale().left() - LaneHead.COUNT_GAP;
+        pen.textRight(head.count(), Type.SMALL, right, lane.centreY(), Colours.of(pen.roles().muted()));
       }
     }
   }

@@ -104,7 +104,7 @@ class TimelineLayoutTest {
     Snapshot made = new MadeUp().stay("A", "Rome", "1786-10-29", "1787-02-21").stay("A", "Weimar", null, null).snapshot();
     TimelineLayout layout = layout(made, 1600, 278, null, null);
     assertThat(layout.undated()).isNotNull();
-    assertThat(layout.boxOf(visit(made, "Weimar"))).hasValueSatisfying(b -> assertThat(layout.undated().contains(b.centreX(), b.centreY())).isTrue());
+    assertThat(layout.boxOf(visit(made, "Weimar"))).get().matches(b -> layout.undated().contains(b.centreX(), b.centreY()));
   }
 
   @Test

@@ -92,7 +92,11 @@ class TimelinePictureTest {
       TimelinePicture.saved(chosen, 1280, 314, "lens-" + place.replace(':', '-'));
     }
     Session uncertain = session(Theme.LIGHT);
-    Visit adrift = uncertain.snapshot().get().visits().values().stream().filter(v -> v.start() != null && v.start().edtf().startsWith("[")).findFirst().orElseThrow();
+    Visit adrift =
+        uncertain.snapshot().get().visits().values().stream()
+            .filter(v -> v.start() != null && v.start().edtf().startsWith("["))
+            .findFirst()
+            .orElseThrow();
     uncertain.selection().set(Selection.of(adrift.id()));
     uncertain.brush().set(new sojourn.model.PersonId("sergey-lavrov"));
     assertThat(TimelinePicture.saved(uncertain, 1600, 314, "adrift").getWidth()).isEqualTo(1600);
