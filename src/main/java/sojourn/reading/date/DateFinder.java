@@ -18,6 +18,9 @@ public final class DateFinder {
 
   private static final String NOTHING = "nothing";
 
+  /** What is longer is no paragraph but data on one line; its beginning will do. */
+  private static final int LONGEST = 200_000;
+
   private final List<DateRule> rules;
   private final ExpressionBuilder builder;
   private final Pattern boundBefore;
@@ -45,7 +48,7 @@ public final class DateFinder {
 
   /** The date expressions of one paragraph, in order and without overlap. Line ends and runs of spaces count as one space. */
   public List<DateMention> find(String paragraph) {
-    PlainLine line = PlainLine.of(paragraph);
+    PlainLine line = PlainLine.of(paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph);
     String text = line.text();
     List<Found> found = new ArrayList<>();
     Needs.Present present = Needs.Present.of(text);

@@ -11,6 +11,8 @@ final class Surroundings {
 
   private static final int LONGEST_DATELINE = 90;
   private static final int LEAD = 22;
+  /** No sentence reaches further; a paragraph may be a whole book. */
+  private static final int WINDOW = 1_500;
 
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|a|an)\\s$");
   private static final Pattern NOUN = Pattern.compile("\\s(?!(?:and|or|in|on|at|to|for|with|of|from|by|as|when|where|he|she|they|it|the|was|were|had)\\b)[\\p{L}]");
@@ -61,12 +63,14 @@ final class Surroundings {
 
   private Placed place(DateQuestion question, int index, DateMention m, int number) {
     DateBlock block = question.blocks().get(number);
-    String text = question.text().substring(block.from(), Math.max(block.from(), Math.min(block.to(), question.text().length())));
-    int start = m.start() - block.from();
-    int end = Math.min(text.length(), m.end() - block.from());
-    if (start < 0 || start > text.length() || end < start) {
+    int last = Math.min(block.to(), question.text().length());
+    if (m.start() < block.from() || m.end() > last) {
       return alone(index, m);
     }
+    int windowFrom = Math.max(block.from(), m.start() - WINDOW);
+    String text = question.text().substring(windowFrom, Math.min(last, m.end() + WINDOW));
+    int start = m.start() - windowFrom;
+    int end = m.end() - windowFrom;
     Placed.Setting setting = setting(block, text, m, start, end);
     int from = sentenceStart(text, start);
     String sentence = text.substring(from, sentenceEnd(text, end));
@@ -95,10 +99,10 @@ final class Surroundings {
     String after = text.substring(end);
     boolean day = m.expression() instanceof DateExpression.Calendar c && c.fields().day() != null;
     boolean line = day && text.length() <= LONGEST_DATELINE && bare(before, 5) && bare(after, 2) && !(named(before) && TITLE.matcher(before).find());
-    if (start <= 1 && day && ENTRY.matcher(after).lookingAt()) {
+    if (start <= 1 && m.start() - block.from() <= 1 && day && ENTRY.matcher(after).lookingAt()) {
       return Placed.Setting.ENTRY;
     }
-    boolean wire = day && start <= 60 && shouted(before) && agency.matcher(after).lookingAt();
+    boolean wire = day && m.start() - block.from() <= 60 && shouted(before) && agency.matcher(after).lookingAt();
     if (line || wire) {
       return wire || !named(before) ? Placed.Setting.DATELINE : Placed.Setting.LETTERHEAD;
     }

@@ -156,7 +156,7 @@ final class Walk {
     String mark = s.loose() ? "~" : "";
     DateSpan date =
         switch (s.unit()) {
-          case DAY -> !base.bounded() || narrow(base) ? days(base, s) : null;
+          case DAY -> days(base, s);
           case WEEK -> week(base, s);
           case MONTH -> DayMath.month(base, s.amount(), mark);
           case YEAR -> DayMath.year(base, s.amount(), mark);
@@ -175,6 +175,10 @@ final class Walk {
   }
 
   private static @Nullable DateSpan days(DateSpan base, DateExpression.Shift s) {
+    if (!narrow(base)) {
+      boolean counted = s.amount() != 0 && s.anchor() == Anchor.SPEECH;
+      return s.amount() == 0 ? base : counted ? DayMath.plusDays(base, s.amount()) : null;
+    }
     DateSpan date = DayMath.plusDays(base, s.amount());
     return s.loose() && date != null && date.certainDay() ? DateSpan.of(date.edtf() + "~") : date;
   }

@@ -220,6 +220,20 @@ class DateSolverTest {
   }
 
   @Test
+  void aPublicationMayBeAMonthOrABound() {
+    assertThat(dates(solve("They met today and yesterday. They met last month.", "2010-03"))).containsExactly("2010-03", "[2010-02-28..2010-03-30]", "2010-02");
+    assertThat(dates(solve("They met today. They will meet tomorrow.", "[2010-03-01..2010-03-05]"))).containsExactly(
+        "[2010-03-01..2010-03-05]", "[2010-03-02..2010-03-06]");
+    assertThat(dates(solve("They met yesterday.", "2010-03-18?"))).containsExactly("2010-03-17?");
+    assertThat(dates(solve("They met on 12 March.", "2010"))).containsExactly("2010-03-12");
+  }
+
+  @Test
+  void aNextDayCannotBeCountedFromAMonth() {
+    assertThat(dates(solve("In May 1990 they toured Hungary. The next day they left. That month it rained.", null))).containsExactly("1990-05", "-", "1990-05");
+  }
+
+  @Test
   void sameQuestionSameAnswer() {
     String text = "#Visit, 24-25 June\nHe came on Monday, 25 June. The next day he left.";
     assertThat(solve(text, null, holder("Kofi Annan", "Secretary-General", "UN"))).isEqualTo(solve(text, null, holder("Kofi Annan", "Secretary-General", "UN")));
