@@ -109,7 +109,7 @@ final class SceneStage {
           to = i + 1;
         }
       }
-      if (from >= 0) {
+      if (from >= 0 && !(date.expression() instanceof sojourn.reading.date.DateExpression.Duration)) {
         pieces.add(new Piece(passage.index(), from, narrowed(passage, date, from, to), d));
       }
     }

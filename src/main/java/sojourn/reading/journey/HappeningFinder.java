@@ -29,7 +29,8 @@ final class HappeningFinder {
     for (UnitSentence sentence : scene.sentences()) {
       focus.enter(sentence);
       for (TriggerScan.Hit hit : inTime(sentence, triggers.scan(sentence))) {
-        if (hit.rule().marks().contains("first") && !writer) {
+        boolean asked = hit.rule().marks().contains("final") && infinitive(sentence, hit.match().to());
+        if (asked || (hit.rule().marks().contains("first") && !writer)) {
           continue;
         }
         Happening happening = happening(scene, focus, sentence, hit, writer);
@@ -100,8 +101,13 @@ final class HappeningFinder {
         date < 0 ? -1 : s.unit(date).ref(),
         subject.modality(),
         !mover && subject.none() && !unknown,
-        !carried && (subject.thing() || unknown),
+        !carried && !mover && (subject.thing() || unknown),
         !s.unit(from).verb());
+  }
+
+  /** "called on him to resign": what follows makes it something else. */
+  private static boolean infinitive(UnitSentence s, int i) {
+    return i + 1 < s.size() && s.unit(i).word() && s.unit(i).tag().equals("TO") && s.unit(i + 1).verb();
   }
 
   private static boolean moves(Effect effect) {

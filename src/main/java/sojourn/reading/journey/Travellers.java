@@ -11,6 +11,7 @@ import sojourn.reading.person.CastMember;
 import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
 import sojourn.reading.rule.Effect;
+import sojourn.reading.text.BlockKind;
 
 /** Chooses whose journey a text tells. */
 final class Travellers {
@@ -104,7 +105,17 @@ final class Travellers {
     return best;
   }
 
+  /** Whether the title is but the beginning of the text, which has no heading. */
+  private boolean firstLine() {
+    return !scene.sentences().isEmpty()
+        && scene.sentences().getFirst().passage().kind() != BlockKind.HEADING
+        && scene.clean().value().strip().replaceAll("\\s+", " ").startsWith(scene.title());
+  }
+
   private void inTitle(List<CastMember> members, double[] score) {
+    if (scene.title().isEmpty() || firstLine()) {
+      return;
+    }
     String title = " " + scene.title().toLowerCase(Locale.ROOT) + " ";
     for (int i = 0; i < members.size(); i++) {
       List<String> words = members.get(i).words();
