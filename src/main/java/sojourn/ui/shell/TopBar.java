@@ -36,6 +36,8 @@ final class TopBar extends HBox {
   private final TextField search = new TextField();
   private final Label count = new Label();
   private final Label name = new Label();
+  private final HBox left;
+  private final HBox right;
 
   TopBar(Session session, Desk desk, Strings strings, Commands commands) {
     this.strings = strings;
@@ -57,8 +59,8 @@ final class TopBar extends HBox {
     theme.setOnAction(e -> commands.run(Command.THEME));
     Button present = wordy(Feather.MONITOR, "topbar.present", "sj-primary", () -> commands.run(Command.PRESENT));
     StackPane searchBox = searchBox(session);
-    HBox left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo);
-    HBox right = side(Pos.CENTER_RIGHT, importing, plate, theme, more(commands), present);
+    left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo);
+    right = side(Pos.CENTER_RIGHT, importing, plate, theme, more(commands), present);
     getChildren().addAll(left, searchBox, right);
     session.snapshot().subscribe(s -> {
       name.setText(s.collection());
@@ -190,7 +192,15 @@ final class TopBar extends HBox {
     return line;
   }
 
-  /** The two sides grow alike, so that the search stands in the middle. */
+  /** Both sides are as wide as the wider one needs, so that the search stands in the middle. */
+  @Override
+  protected void layoutChildren() {
+    double side = Math.max(left.minWidth(-1), right.minWidth(-1));
+    left.setPrefWidth(side);
+    right.setPrefWidth(side);
+    super.layoutChildren();
+  }
+
   private static HBox side(Pos alignment, Node... content) {
     HBox side = new HBox(8, content);
     side.setAlignment(alignment);
