@@ -68,7 +68,7 @@ final class Clause {
     }
     boolean modifier = i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).head().noun()
         && s.unit(i + 1).is("summit", "conference", "meeting", "talks", "congress", "visit", "airport", "negotiations", "ceremony");
-    boolean led = k >= 0 && s.unit(k).is("in", "at", "near", "outside", "to", "from", "around");
+    boolean led = k >= 0 && s.unit(k).is("in", "at", "near", "outside", "around");
     return modifier || (led && !ofSomething(i, k));
   }
 

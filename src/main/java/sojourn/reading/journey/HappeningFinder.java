@@ -82,9 +82,8 @@ final class HappeningFinder {
     }
     boolean mover = rule.marks().contains("object");
     List<Integer> places = new ArrayList<>();
-    for (String slot : List.of("places", "place")) {
-      hit.match().slot(slot).forEach(unit -> places.add(s.unit(unit).ref()));
-    }
+    String goal = hit.match().slot("places").isEmpty() ? "place" : "places";
+    hit.match().slot(goal).forEach(unit -> places.add(s.unit(unit).ref()));
     Clause clause = new Clause(s, from, to, rule.marks().contains("talk"));
     int where = clause.place(unit -> scene.place(unit).bare() && (writer || scene.place(unit).place().kind() != PlaceKind.UNKNOWN));
     int date = clause.date(scene.dates());

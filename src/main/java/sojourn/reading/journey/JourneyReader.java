@@ -118,6 +118,10 @@ public final class JourneyReader {
 
   /** The head of an entry or letter: a date, or a place and a date, at the beginning of a block. */
   private static void head(Scene scene, Days days, Narrative narrative, UnitSentence sentence) {
+    if (sentence.size() <= 4 && sentence.unit(0).is("at", "in") && sentence.size() > 1 && sentence.unit(1).place()) {
+      narrative.at(scene.place(sentence.unit(1)), narrative.now(), scene.clean().evidence(sentence.start(), sentence.end(), "head.place"));
+      return;
+    }
     boolean begins = sentence.index() == 0 || scene.sentences().get(sentence.index() - 1).passage().block() != sentence.passage().block();
     if (!begins) {
       return;

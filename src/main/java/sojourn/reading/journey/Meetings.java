@@ -93,6 +93,10 @@ final class Meetings {
     meeting.planned = planned;
     meeting.date = day;
     meeting.stay = planned ? null : stay;
+    Stay announced = narrative.planned();
+    if (planned && place == null && announced != null) {
+      place = announced.place;
+    }
     meeting.place = place != null && !refinedBy(stay, place) ? place : stay == null || planned ? place : stay.place;
     meeting.confidence = h.implied() ? 0.7 : h.rule().marks().contains("first") ? 0.7 : 0.9;
     reason(meeting, h);

@@ -31,9 +31,14 @@ final class Narrative {
   private @Nullable DateSpan settingDay;
   /** Where the traveller set out for. */
   private @Nullable Place destination;
+  /** The visit announced last. */
+  private @Nullable Stay planned;
+
   private boolean passing;
   private int block = -1;
   private int rowBlock = -1;
+  /** The block that began with a date of its own. */
+  private int entryBlock = -1;
 
   Narrative(Scene scene, Days days, int traveller, boolean main, Home home) {
     this.scene = scene;
@@ -52,6 +57,10 @@ final class Narrative {
     return current;
   }
 
+  @Nullable Stay planned() {
+    return planned;
+  }
+
   @Nullable DateSpan now() {
     return now;
   }
@@ -61,6 +70,7 @@ final class Narrative {
     now = day;
     passing = false;
     block = inBlock;
+    entryBlock = inBlock;
   }
 
   /** Being at a place without a verb: the head of a letter. */
@@ -182,13 +192,15 @@ final class Narrative {
       PlaceMention mention = scene.places().get(places.get(i));
       VisitStatus status = status(h, mention.place());
       @Nullable DateSpan start = bound ? null : settingDay(mention, own != null && own.edtf().indexOf('/') > 0 ? null : day);
-      if (bound) {
-        destination = mention.place();
-      }
       Stay stay = ending ? ended(mention.place(), status, day) : arrive(mention.place(), status, start);
       if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
         stay.range(own, i == 0, i == places.size() - 1);
       }
+      if (bound) {
+        destination = mention.place();
+        stay.bound = stay.start == null;
+      }
+      planned = status == VisitStatus.PLANNED ? stay : planned;
       counted(stay, h);
       stay.weak &= heading(h) || h.rule().marks().contains("weak");
       stay.night |= h.rule().marks().contains("night");
@@ -241,6 +253,11 @@ final class Narrative {
     if (h.modality() == Modality.PLANNED) {
       return VisitStatus.PLANNED;
     }
+    boolean abroad = stays.stream().anyMatch(s -> s.status == VisitStatus.MADE && !home.is(s.place));
+    boolean goes = h.rule().effect() == Effect.GO || h.rule().effect() == Effect.ARRIVE;
+    if (goes && abroad && home.is(place)) {
+      return VisitStatus.RETURN;
+    }
     if (h.rule().effect() != Effect.RETURN) {
       return VisitStatus.MADE;
     }
@@ -251,14 +268,16 @@ final class Narrative {
   /** The stay that an arrival begins, or the one it confirms. */
   private Stay arrive(Place place, VisitStatus status, @Nullable DateSpan day) {
     Stay open = current;
-    if (open != null && !open.left && status == VisitStatus.MADE && open.within(place) && near(open, day)) {
-      refine(open, place);
+    boolean here = status == VisitStatus.MADE || status == VisitStatus.RETURN;
+    if (open != null && !open.left && here && open.within(place) && open.near(day)) {
+      open.refine(place);
       open.on(day);
+      open.status = status == VisitStatus.RETURN ? status : open.status;
       return open;
     }
     Stay same = matching(place, status, day);
     if (same != null) {
-      refine(same, place);
+      same.refine(place);
       if (same.status == VisitStatus.PLANNED && status != VisitStatus.PLANNED) {
         same.status = status;
       }
@@ -286,35 +305,11 @@ final class Narrative {
     for (Stay stay : stays.reversed()) {
       boolean planned = stay.status == VisitStatus.PLANNED;
       boolean counts = stay.status.counts() && (planned || status != VisitStatus.PLANNED || stay.weak);
-      if (counts && stay.within(place) && (!stay.left || day != null) && overlaps(stay, day) && (planned || stay.weak || stay == stays.getLast() || day != null)) {
+      if (counts && stay.within(place) && (!stay.left || day != null) && stay.overlaps(day) && (planned || stay.weak || stay == stays.getLast() || day != null)) {
         return stay;
       }
     }
     return null;
-  }
-
-  private static boolean overlaps(Stay stay, @Nullable DateSpan day) {
-    if (day == null || stay.start == null) {
-      return true;
-    }
-    DateSpan last = stay.end != null ? stay.end : stay.last != null ? stay.last : stay.start;
-    return day.possiblyWithin(stay.start.earliest(), Math.max(last.latest(), stay.start.latest()));
-  }
-
-  private static boolean near(Stay stay, @Nullable DateSpan day) {
-    if (day == null || stay.last == null || !day.bounded() || !stay.last.bounded()) {
-      return true;
-    }
-    boolean exact = day.latest() - day.earliest() < 2 && stay.last.latest() - stay.last.earliest() < 2;
-    long gap = Math.max(day.earliest() - stay.last.latest(), stay.last.earliest() - day.latest());
-    return exact ? gap < 90 && day.earliest() >= stay.last.earliest() - 40 : gap <= 0;
-  }
-
-  /** A country gives way to a town in it. */
-  private static void refine(Stay stay, Place place) {
-    if (stay.area() && !Stay.area(place)) {
-      stay.place = place;
-    }
   }
 
   /** "ended his visit to Norway on Sunday": the end of the stay that is there, or one of which only the end is known. */
@@ -353,7 +348,7 @@ final class Narrative {
   }
 
   private void depart(Stay stay, @Nullable DateSpan day) {
-    now = day;
+    now = day == null && entryBlock == block ? now : day;
     stay.left = true;
     stay.end = day != null && (stay.start == null || day.latest() >= stay.start.earliest()) ? day : stay.end;
     if (stay == current) {

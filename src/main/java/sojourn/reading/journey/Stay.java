@@ -17,6 +17,8 @@ final class Stay {
   VisitStatus status;
   /** Only a heading or a meeting there says so. */
   boolean weak;
+  /** He set out for it, and is not said to have come. */
+  boolean bound;
   /** The text says that the traveller went away. */
   boolean left;
   /** The text says no more than that a night was spent. */
@@ -87,5 +89,33 @@ final class Stay {
     }
     DateSpan.parse(days.edtf().substring(0, slash)).filter(s -> first).ifPresent(s -> start = s);
     DateSpan.parse(days.edtf().substring(slash + 1)).filter(s -> lastOne).ifPresent(s -> end = s);
+  }
+
+  /** Whether a day may fall into the visit; a visit without days takes none but the one it was waiting for. */
+  boolean overlaps(@Nullable DateSpan day) {
+    DateSpan from = start;
+    if (day == null || from == null) {
+      return day == null || bound || status == VisitStatus.PLANNED;
+    }
+    DateSpan to = end != null ? end : last != null ? last : from;
+    return day.possiblyWithin(from.earliest(), Math.max(to.latest(), from.latest()));
+  }
+
+  /** Whether a day is near enough to the last one here to belong to the same visit. */
+  boolean near(@Nullable DateSpan day) {
+    DateSpan here = last;
+    if (day == null || here == null || !day.bounded() || !here.bounded()) {
+      return true;
+    }
+    boolean exact = day.latest() - day.earliest() < 2 && here.latest() - here.earliest() < 2;
+    long gap = Math.max(day.earliest() - here.latest(), here.earliest() - day.latest());
+    return exact ? gap < 90 && day.earliest() >= here.earliest() - 40 : gap <= 0;
+  }
+
+  /** A country gives way to a town in it. */
+  void refine(Place town) {
+    if (area() && !area(town)) {
+      place = town;
+    }
   }
 }

@@ -43,6 +43,9 @@ final class Names {
       boolean initial = INITIAL.matcher(token.text()).matches() && !token.text().equals("I");
       if (at > from && words.has("suffix", token.lower()) && token.capitalised()) {
         at++;
+        if (at < tokens.size() && NUMERAL.matcher(token.text()).matches() && nameWord(tokens.get(at))) {
+          continue;
+        }
         break;
       }
       if (initial || nameWord(token)) {

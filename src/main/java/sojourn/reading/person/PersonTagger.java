@@ -45,7 +45,8 @@ public final class PersonTagger {
 
   private Optional<PersonMention> at(int sentence, List<Token> tokens, int i, KnownNames known) {
     Token token = tokens.get(i);
-    if (token.tag().equals("PRP") && PRONOUNS.contains(token.lower()) && !token.text().equals("US")) {
+    boolean object = token.lower().equals("her") && token.tag().equals("PRP$") && (i + 1 == tokens.size() || Set.of("IN", "TO", ".", ",", "CC", "RB").contains(tokens.get(i + 1).tag()));
+    if ((token.tag().equals("PRP") || object) && PRONOUNS.contains(token.lower()) && !token.text().equals("US")) {
       return Optional.of(plain(sentence, i, i + 1, Form.PRONOUN));
     }
     Optional<PersonMention> group = group(sentence, tokens, i);

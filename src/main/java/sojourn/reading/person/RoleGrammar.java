@@ -137,7 +137,7 @@ final class RoleGrammar {
       int i = at;
       while (has(i)) {
         Token token = tokens.get(i);
-        Optional<Affiliation> affiliation = affiliations.at(tokens, i);
+        Optional<Affiliation> affiliation = withoutTitle(i, affiliations.at(tokens, i));
         if (affiliation.isPresent()) {
           int next = i + affiliation.get().tokens();
           if (has(next) && tokens.get(next).tag().equals("POS")) {
@@ -161,6 +161,20 @@ final class RoleGrammar {
         }
       }
       return i;
+    }
+
+    /** "United Nations High Commissioner for Refugees" is a body, and a title when a person is meant. */
+    private Optional<Affiliation> withoutTitle(int i, Optional<Affiliation> found) {
+      for (int k = i + 1; found.isPresent() && k < i + found.get().tokens(); k++) {
+        if (head(tokens.get(k))) {
+          int first = k;
+          while (first > i && is("prefix", tokens.get(first - 1))) {
+            first--;
+          }
+          return first > i ? affiliations.at(tokens.subList(0, first), i) : Optional.empty();
+        }
+      }
+      return found;
     }
 
     /** End of a body's name that stands before a title ("National Security Council Senior Director"), or {@code i}. */

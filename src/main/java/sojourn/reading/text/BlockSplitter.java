@@ -44,7 +44,7 @@ public final class BlockSplitter {
   }
 
   private static boolean isRow(String line) {
-    return line.chars().filter(c -> c == '\t').count() >= 2 || line.strip().matches("\\|.*\\|.*\\|");
+    return line.chars().filter(c -> c == '\t').count() >= 2 || line.strip().matches("\\|.*\\|.*\\|") || line.split(" \\| ", -1).length > 2;
   }
 
   private static void add(List<Block> blocks, String text, int from, int to) {
