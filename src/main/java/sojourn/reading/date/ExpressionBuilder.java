@@ -52,7 +52,8 @@ final class ExpressionBuilder {
     if (year != null && "BCE".equals(g.value("era", "ERA", ""))) {
       year = 1 - year;
     }
-    DateFields fields = new DateFields(year, month(g, "month"), day(g, "day"), weekdayOf(g, "weekday"), stage(g, "stage"), g.has("about"));
+    DayOfWeek weekday = g.has("weekday") ? weekdayOf(g, "weekday") : weekdayOf(g, "weekday3");
+    DateFields fields = new DateFields(year, month(g, "month"), day(g, "day"), weekday, stage(g, "stage"), g.has("about"));
     return possible(fields) ? Optional.of(new DateExpression.Calendar(fields)) : Optional.empty();
   }
 

@@ -9,6 +9,8 @@ import sojourn.model.time.DateSpan;
 final class Publication {
 
   private static final int FIRST_BLOCKS = 10;
+  /** A page prints when it was published and updated; more lines of dates make a diary. */
+  private static final int MOST_LINES = 2;
 
   private Publication() {}
 
@@ -20,6 +22,10 @@ final class Publication {
     DateSpan fielded = front == null ? null : full(finder.find(front)).orElse(null);
     if (fielded != null) {
       return fielded;
+    }
+    long lines = placed.stream().filter(p -> p.setting() == Placed.Setting.DATELINE).map(Placed::block).distinct().count();
+    if (lines > MOST_LINES) {
+      return null;
     }
     for (Placed p : placed) {
       boolean line = p.setting() == Placed.Setting.DATELINE && p.block() < FIRST_BLOCKS;

@@ -18,7 +18,9 @@ final class Surroundings {
   private static final Pattern NOUN = Pattern.compile("\\s(?!(?:and|or|in|on|at|to|for|with|of|from|by|as|when|where|he|she|they|it|the|was|were|had)\\b)[\\p{L}]");
   /** Words that stand in titles of reports but not between a place and its date. */
   private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:in|to|by|for|from|with|and)\\b");
-  private static final Pattern ENTRY = Pattern.compile("\\.?\\s?(?:-{2}|[\u2013\u2014])|[.:]\\s?[-\u2013\u2014]");
+  /** What stands before a date in an author's line; a letter's place ends in a comma. */
+  private static final Pattern BYLINE = Pattern.compile("[-|\u2013\u2014\u2022\u00b7/]\\s*$");
+  private static final Pattern ENTRY = Pattern.compile("\\.?\\s?(?:-{2}|[\u2013\u2014])|[.:]\\s?[-\u2013\u2014]|[._:]{0,2}\\s+\\p{Lu}");
 
   private final Pattern infinitive = Pattern.compile("\\bto \\p{Ll}+\\b[^.;]{0,80}$");
   private final Pattern future;
@@ -126,6 +128,9 @@ final class Surroundings {
 
   /** Whether a name stands before the date of a line: a letter's place. */
   private boolean named(String before) {
+    if (BYLINE.matcher(before).find()) {
+      return false;
+    }
     for (String word : before.strip().split("[\\s,]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !lineWord.matcher(word).matches()) {
         return true;

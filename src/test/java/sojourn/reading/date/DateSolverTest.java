@@ -119,6 +119,27 @@ class DateSolverTest {
   }
 
   @Test
+  void aDiaryMayGiveWeekdaysAndNoDashes() {
+    String diary = "#Journal of a Cruise, August 19, 1869 to March 14, 1870\nAugust 20th At noon we landed.\nSunday 22d Went to church to day.\nMonday 23d We waited."
+        + "\n1st September Wednesday\nWe sailed yesterday.\nThursday 2d The sea is high.";
+    DateAnswers answers = solve(diary, null);
+    assertThat(dates(answers).subList(1, 3)).containsExactly("1869-08-20", "1869-08-20");
+    assertThat(dates(answers)).contains("1869-08-22", "1869-08-23", "1869-09-01", "1869-08-31", "1869-09-02");
+    assertThat(answers.published()).isNull();
+    assertThat(dates(solve("#Journal of a Voyage from New York to London 1849\nThursday Oct 11th After a detention we sailed.\nFriday Oct 12th Walked the deck.", null)))
+        .containsExactly("1849", "1849-10-11", "1849-10-12");
+  }
+
+  @Test
+  void anAuthorsLinePublishes() {
+    assertThat(solve("#Minister to visit\n#Wahyu Anggoro - 15 June 2022 13:59\nShe leaves on Friday.", null).published()).isEqualTo(DateSpan.of("2022-06-15"));
+    assertThat(dates(solve("MELBOURNE, October 03, 2022: The Minister will be visiting from 5-11 October 2022. He will arrive on Wednesday.", null)))
+        .containsExactly("2022-10-03", "2022-10-05/2022-10-11", "2022-10-05");
+    assertThat(dates(solve("#1 March 2024\nHe is expected to arrive on Monday 1 April, visit Poland on the Tuesday and attend the meeting on Wednesday.", null)))
+        .containsExactly("2024-03-01", "2024-04-01", "2024-04-02", "2024-04-03");
+  }
+
+  @Test
   void oldLettersCountMonths() {
     String letter = "Lisbon, 8 March 1810.\nYours of the 3d inst. and of the 28th ult. have come. He sails on the 2nd proximo.";
     assertThat(dates(solve(letter, null))).containsExactly("1810-03-08", "1810-03-03", "1810-02-28", "1810-04-02");
