@@ -145,11 +145,8 @@ final class Narrative {
   }
 
   private @Nullable DateSpan day(Happening h) {
-    if (h.date() < 0) {
-      return now;
-    }
-    if (days.partOnly(h.date())) {
-      passing |= days.late(h.date());
+    if (h.date() < 0 || days.partOnly(h.date())) {
+      passing |= h.date() >= 0 && days.late(h.date());
       return now;
     }
     DateSpan span = days.span(h.date());

@@ -103,7 +103,7 @@ final class RoleGrammar {
 
     private RolePhrase withHead(int start) {
       boolean capital = tokens.get(at).capitalised();
-      boolean courtesy = is("courtesy", tokens.get(at));
+      boolean courtesy = at == start && is("courtesy", tokens.get(at));
       at++;
       while (has(at) && is("second", tokens.get(at)) && tokens.get(at).capitalised() == capital && !nameAfterLoneHead(at)) {
         at++;
