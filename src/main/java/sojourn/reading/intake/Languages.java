@@ -23,6 +23,8 @@ final class Languages {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
   /** Fewer words than this are names or a table: no language can be told. */
+  private static final int FEW = 12;
+  /** With fewer than this, only many function words of another language and hardly any of English count. */
   private static final int ENOUGH = 40;
   private static final int DIFFERENT = 5;
   private static final int SAMPLE = 5_000;
@@ -64,9 +66,10 @@ final class Languages {
       return "it is written in " + script + " script";
     }
     List<String> tokens = sample(text);
-    if (tokens.size() < ENOUGH) {
+    if (tokens.size() < FEW) {
       return null;
     }
+    boolean brief = tokens.size() < ENOUGH;
     double english = share(tokens, "English");
     String best = null;
     double most = 0;
@@ -77,7 +80,7 @@ final class Languages {
         best = language;
       }
     }
-    if (best != null && most > 0.15 && most > english * 1.4) {
+    if (best != null && most > (brief ? 0.2 : 0.15) && most > english * (brief ? 2.5 : 1.4)) {
       return "it looks like " + best;
     }
     boolean prose = tokens.size() >= 200 && tokens.stream().filter(t -> Character.isLowerCase(t.charAt(0))).count() * 2 > tokens.size();

@@ -120,4 +120,10 @@ class IntakeTest {
   private String read(String name, byte[] bytes) throws SojournException {
     return intake.read(name, bytes, null).text().value();
   }
+
+  @Test
+  void refusesAShortLetterInAnotherLanguage() {
+    String letter = "Der Minister reiste am Montag nach Rom und sprach dort mit dem Papst, bevor er am Abend wieder nach Bonn kam.";
+    assertThatThrownBy(() -> read("brief.txt", letter.getBytes(StandardCharsets.UTF_8))).isInstanceOf(SojournException.class);
+  }
 }
