@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Holds the plan: who may use whom, and the habits that keep it so. Each rule was broken once on purpose to see it fail. */
+/** Holds the plan: who may use whom, and the habits that keep it so. Each kind of rule was broken once on purpose to see it fail. */
 @AnalyzeClasses(packages = "sojourn", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
