@@ -198,6 +198,7 @@ public final class TimelineView extends Region {
       setAccessibleText(summary());
     }
     relayout();
+    header.show(coming().level());
   }
 
   private String summary() {
