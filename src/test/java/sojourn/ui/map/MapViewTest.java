@@ -72,12 +72,12 @@ class MapViewTest {
   }
 
   @Test
-  void hoverBrushesAndClickSelectsAndClickOnTheSeaDoesNeither(FxRobot robot) {
+  void hoverBrushesAndClickSelectsAndClickOnTheSeaDoesNeither(FxRobot robot) throws Exception {
     robot.moveTo(at("Astana"));
     assertThat(session.brush().get()).isEqualTo(visit("Astana"));
     robot.clickOn(at("Astana"));
     assertThat(session.selection().get()).isEqualTo(Selection.of(visit("Astana")));
-    assertThat(mark("Astana").state()).isEqualTo(new Mark.State(true, false, true));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> mark("Astana").state().equals(new Mark.State(true, false, true)));
     robot.moveTo(view.localToScreen(250, 400));
     assertThat(session.brush().get()).isNull();
     robot.clickOn(view.localToScreen(250, 400));
