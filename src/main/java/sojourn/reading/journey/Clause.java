@@ -54,7 +54,27 @@ final class Clause {
       }
     }
     int after = after(i -> where(i, bare));
-    return after >= 0 ? after : before(i -> where(i, bare) && leading(i));
+    if (after >= 0) {
+      return after;
+    }
+    int antecedent = antecedent(bare);
+    return antecedent >= 0 ? antecedent : before(i -> where(i, bare) && leading(i));
+  }
+
+  /** "went to Oslo, where he met": the place that "where" points to. */
+  private int antecedent(Predicate<Unit> bare) {
+    for (int i = from - 1; i > 0; i--) {
+      Unit u = s.unit(i);
+      if (u.word() && u.is("where")) {
+        int k = s.unit(i - 1).is(",") ? i - 2 : i - 1;
+        k = k > 0 && s.unit(k).date() ? k - 1 : k;
+        return k >= 0 && s.unit(k).place() && bare.test(s.unit(k)) && s.unit(k).quoted() == s.unit(from).quoted() ? k : -1;
+      }
+      if (u.is(";", "that", "who", "whom", "which", "when", "because", "although", "while") && u.word()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean where(int i, Predicate<Unit> bare) {
@@ -85,11 +105,25 @@ final class Clause {
     while (k > 0 && !s.unit(k).preposition()) {
       k--;
     }
+    if (opening(k)) {
+      return true;
+    }
     if (k == 0 || s.unit(k - 1).is(",", "and", "but", "(") || s.unit(k - 1).date() || s.unit(k - 1).adverb()) {
       return true;
     }
     return s.unit(k - 1).is("summit", "conference", "meeting", "talks", "visit", "congress", "ceremony", "session", "briefing", "forum", "palace", "address", "speech", "stay", "stop",
         "arrival", "trip");
+  }
+
+  /** Whether the preposition at {@code k} stands in a phrase that opens the sentence and says on what occasion: "On the margins of the congress in". */
+  private boolean opening(int k) {
+    for (int i = 0; i < k; i++) {
+      if (s.unit(i).is(",", ";") || s.unit(i).verb() || s.unit(i).person()) {
+        return false;
+      }
+    }
+    Unit second = s.unit(Math.min(2, s.size() - 1));
+    return s.unit(0).is("at", "in", "during", "while") || (s.unit(0).is("on") && second.is("margins", "sidelines", "fringes", "occasion", "eve", "side-lines", "fringe", "margin"));
   }
 
   private int after(Predicate<Integer> fits) {

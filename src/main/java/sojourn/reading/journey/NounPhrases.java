@@ -36,13 +36,62 @@ final class NounPhrases {
     return s.unit(comma).is("and") && k >= 0 && s.unit(k).preposition() && !s.unit(comma - 1).is(",") && s.unit(k).is("between", "of");
   }
 
-  /** The persons joined with the one at {@code i}: "A, B and C". */
+  /**
+   * Before a phrase between commas that ends at {@code comma}, right before a verb: "A, accompanied by B, arrived", "A, who is ill, left";
+   * or {@code comma} when there is none.
+   */
+  static int beforeInterpolation(UnitSentence s, int comma) {
+    boolean finite = false;
+    for (int k = comma - 1; k > 0; k--) {
+      Unit opens = s.unit(k + 1);
+      if (s.unit(k).is(";", ":")) {
+        return comma;
+      }
+      boolean relative = opens.is("who", "whose", "whom", "which");
+      boolean participle = opens.tag().equals("VBN") || opens.tag().equals("VBG");
+      boolean phrase = participle || opens.is("together", "along", "with", "like", "as", "in");
+      if (s.unit(k).is(",") && k + 1 < comma && (relative || (phrase && !finite)) && namedBefore(s, k)) {
+        return k - 1;
+      }
+      finite |= s.unit(k).verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(s.unit(k).tag());
+    }
+    return comma;
+  }
+
+  private static boolean namedBefore(UnitSentence s, int comma) {
+    int last = ofPlace(s, comma - 1);
+    return last >= 0 && s.unit(last).person();
+  }
+
+  /** The person of "A of Norway", when the place stands at {@code i}; else {@code i}. */
+  private static int ofPlace(UnitSentence s, int i) {
+    int of = i - 1 >= 0 && s.unit(i - 1).is("the") ? i - 2 : i - 1;
+    return s.unit(i).place() && of > 0 && s.unit(of).is("of") && s.unit(of - 1).person() ? of - 1 : i;
+  }
+
+  /** "A and her husband, B": over the words that say who B is; else {@code comma}. */
+  private static int kinBefore(UnitSentence s, int comma) {
+    int k = comma - 1;
+    while (k > 0 && s.unit(k).word() && (s.unit(k).head().noun() || s.unit(k).tag().startsWith("JJ") || s.unit(k).tag().equals("PRP$") || s.unit(k).is("the", "a"))) {
+      k--;
+    }
+    return k > 0 && k < comma - 1 && s.unit(k).is("and", "&") ? k : comma;
+  }
+
+  /** The persons joined with the one at {@code i}: "A, B and C", "A of Norway and B of Sweden", "A and her husband, B". */
   static List<Integer> coordinated(UnitSentence s, int i) {
     List<Integer> found = new ArrayList<>(List.of(i));
     int k = i - 1;
     while (k > 0) {
       Unit u = s.unit(k);
-      if (u.is("and", ",", "&", "both") || (u.is("the") && s.unit(k - 1).is("and", ","))) {
+      int kin = u.is(",") ? kinBefore(s, k) : k;
+      int owner = s.unit(k + 1).is("and", ",", "&") ? ofPlace(s, k) : k;
+      if (kin < k) {
+        k = kin;
+      } else if (owner < k && joined(s, k, found.getLast())) {
+        found.add(owner);
+        k = owner - 1;
+      } else if (u.is("and", ",", "&", "both") || (u.is("the") && s.unit(k - 1).is("and", ","))) {
         k--;
       } else if (u.person() && s.unit(k + 1).is("and", ",", "&") && joined(s, k, found.getLast())) {
         found.add(k);

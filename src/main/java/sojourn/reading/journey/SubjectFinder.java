@@ -143,6 +143,7 @@ final class SubjectFinder {
     }
     boolean participle = !group.finite() && (s.unit(group.verb()).tag().equals("VBG") || s.unit(group.verb()).tag().equals("VBN"));
     boolean comma = false;
+    i = group.finite() && i > 0 && s.unit(i).is(",") ? NounPhrases.beforeInterpolation(s, i) : i;
     while (i >= 0) {
       Unit u = s.unit(i);
       if (u.is(";") && i == group.from() - 1 - skipped(s, i, group.from())) {

@@ -249,7 +249,18 @@ public final class PlaceTagger {
         }
       }
     }
+    code = code == null && known ? countryAround(tokens, name, end) : code;
     return new PlaceSpan(from, end, name, code, PlaceSpan.Kind.NAME, known, bare(tokens, end));
+  }
+
+  /** "the Royal Palace in Oslo": a house that many towns have is in the country of the town that follows. */
+  private @Nullable String countryAround(List<Token> tokens, String name, int end) {
+    boolean leads = end + 1 < tokens.size() && List.of("in", "of", "at").contains(tokens.get(end).lower()) && tokens.get(end + 1).capitalised();
+    if (!leads || best(name, PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.LANDMARK).isEmpty()) {
+      return null;
+    }
+    int land = knownEnd(tokens, end + 1);
+    return land > end + 1 ? best(text(tokens, end + 1, land), PlaceContext.NONE).map(Place::country).orElse(null) : null;
   }
 
   private boolean bare(List<Token> tokens, int end) {
