@@ -30,6 +30,7 @@ final class HappeningFinder {
       focus.enter(sentence);
       for (TriggerScan.Hit hit : inTime(sentence, triggers.scan(sentence))) {
         boolean asked = hit.rule().marks().contains("final") && infinitive(sentence, hit.match().to());
+        asked |= hit.rule().marks().contains("opening") && !opens(scene, sentence, hit);
         if (asked || (hit.rule().marks().contains("first") && !writer)) {
           continue;
         }
@@ -102,6 +103,27 @@ final class HappeningFinder {
         !mover && subject.none() && !unknown,
         !carried && !mover && (subject.thing() || unknown),
         !s.unit(from).verb());
+  }
+
+  /** "In Oslo on 3 May he spoke": the phrase opens a sentence whose verb tells of a deed. */
+  private boolean opens(Scene scene, UnitSentence s, TriggerScan.Hit hit) {
+    for (int i = 0; i < hit.match().from(); i++) {
+      Unit u = s.unit(i);
+      if (!(u.date() || u.adverb() || u.is(",", "on", "and", "but", "then", "while"))) {
+        return false;
+      }
+    }
+    boolean bare = hit.match().slot("place").stream().allMatch(unit -> scene.place(s.unit(unit)).bare());
+    for (int i = hit.match().to(); bare && i < s.size(); i++) {
+      Unit u = s.unit(i);
+      if (u.verb()) {
+        return u.tag().equals("VBD") && !u.is("be", "have", "do") && !words.has("reporting", u.head().lemma());
+      }
+      if (u.is(";", ":", "that", "which", "who", "where", "'s")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "called on him to resign": what follows makes it something else. */

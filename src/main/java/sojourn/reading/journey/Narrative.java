@@ -125,8 +125,9 @@ final class Narrative {
       case LEAVE -> leave(h, day);
       case PASS -> aside(h, VisitStatus.PASSED, day);
       case CANCEL -> aside(h, VisitStatus.CANCELLED, null);
-      case MEET, OCCASION -> presence(h, day);
-      case JOIN, PRESENCE, SETTING -> { }
+      case MEET, OCCASION -> presence(h, h.where(), day);
+      case PRESENCE -> presence(h, h.places().getFirst(), day);
+      case JOIN, SETTING -> { }
     }
     return true;
   }
@@ -364,18 +365,18 @@ final class Narrative {
   }
 
   /** A meeting or an occasion somewhere shows that the traveller was there. */
-  private void presence(Happening h, @Nullable DateSpan day) {
+  private void presence(Happening h, int where, @Nullable DateSpan day) {
     boolean part = h.subjects().contains(traveller) || h.implied() || h.rule().marks().contains("group");
     if (h.modality() == Modality.DENIED || h.modality() == Modality.OPEN || !part) {
       return;
     }
-    if (h.where() < 0) {
+    if (where < 0) {
       if (current != null && h.modality() == Modality.HAPPENED && h.date() >= 0) {
         current.on(day);
       }
       return;
     }
-    Place place = scene.places().get(h.where()).place();
+    Place place = scene.places().get(where).place();
     if (place.kind() == PlaceKind.REGION && place.country() == null) {
       return;
     }
@@ -384,7 +385,7 @@ final class Narrative {
     }
     DateSpan when = h.date() < 0 || days.partOnly(h.date()) ? inherited(h) : day;
     Stay stay = arrive(place, h.modality() == Modality.PLANNED ? VisitStatus.PLANNED : VisitStatus.MADE, when);
-    note(stay, h, 0.8);
+    note(stay, h, h.rule().effect() == Effect.PRESENCE ? 0.6 : 0.8);
   }
 
   private void note(Stay stay, Happening h, double confidence) {

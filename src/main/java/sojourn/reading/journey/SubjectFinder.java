@@ -143,7 +143,14 @@ final class SubjectFinder {
     }
     boolean participle = !group.finite() && (s.unit(group.verb()).tag().equals("VBG") || s.unit(group.verb()).tag().equals("VBN"));
     boolean comma = false;
-    i = group.finite() && i > 0 && s.unit(i).is(",") ? NounPhrases.beforeInterpolation(s, i) : i;
+    if (group.finite() && i > 0 && s.unit(i).is(",")) {
+      int before = NounPhrases.beforeInterpolation(s, i);
+      int listed = before == i ? verbBefore(s, i) : -1;
+      if (listed >= 0 && s.unit(listed).tag().equals(s.unit(group.verb()).tag())) {
+        return shared(s, group, listed, depth);
+      }
+      i = before;
+    }
     while (i >= 0) {
       Unit u = s.unit(i);
       if (u.is(";") && i == group.from() - 1 - skipped(s, i, group.from())) {

@@ -14,7 +14,8 @@ final class SlotReader {
 
   /** The units that fill a slot beginning at {@code i}; empty when none do. */
   static List<Integer> read(UnitSentence sentence, int i, String slot) {
-    int at = slot.startsWith("place") ? skipKind(sentence, skipOpening(sentence, i)) : skipOpening(sentence, i);
+    int opened = skipOpening(sentence, i);
+    int at = slot.startsWith("place") ? skipKind(sentence, opened) : skipCalling(sentence, opened);
     if (at >= sentence.size()) {
       return List.of();
     }
@@ -42,6 +43,20 @@ final class SlotReader {
     }
     boolean joins = at > i && at + 1 < sentence.size() && sentence.unit(at).is("of", "called", "named") && sentence.unit(at - 1).head().noun();
     return joins && sentence.unit(at + 1).place() ? at + 1 : i;
+  }
+
+  /** "the composer Moe", "her counterparts Moe and Lie": over the words that say what somebody is, right before the name. */
+  private static int skipCalling(UnitSentence sentence, int i) {
+    int at = i;
+    while (at < sentence.size() && at < i + 6 && calling(sentence.unit(at))) {
+      at++;
+    }
+    boolean called = at > i && at < sentence.size() && sentence.unit(at).person() && sentence.unit(at - 1).word() && sentence.unit(at - 1).head().noun();
+    return called ? at : i;
+  }
+
+  private static boolean calling(Unit unit) {
+    return unit.place() || (unit.word() && (unit.head().noun() || unit.tag().startsWith("JJ") || List.of("PRP$", "POS", "CD", "DT", "VBN").contains(unit.tag())));
   }
 
   private static boolean fits(UnitSentence sentence, int i, String slot) {
@@ -83,7 +98,8 @@ final class SlotReader {
   /** The next member of a list after position {@code at}, over separators and members that are not named. */
   private static int nextItem(UnitSentence sentence, int at, String slot, boolean noise, boolean first, boolean all) {
     boolean separated = false;
-    for (int i = at; i < sentence.size() && i < at + NOISE; i++) {
+    boolean owned = slot.equals("person") && at > 0 && at + 1 < sentence.size() && sentence.unit(at - 1).person() && sentence.unit(at).is("of") && sentence.unit(at + 1).place();
+    for (int i = owned ? at + 2 : at; i < sentence.size() && i < at + NOISE; i++) {
       Unit unit = sentence.unit(i);
       if (separator(sentence, i)) {
         separated = true;
