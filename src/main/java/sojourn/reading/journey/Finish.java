@@ -58,7 +58,7 @@ final class Finish {
     boolean later = last != null && last.latest() > start.latest();
     if (later) {
       stay.end = last;
-    } else if (stay.night || start.shape() == DateShape.MONTH || start.shape() == DateShape.YEAR || goesOnSoon(stays, i, start)) {
+    } else if (stay.night || (!stay.came && start.shape() == DateShape.DAY) || start.shape() == DateShape.MONTH || start.shape() == DateShape.YEAR || goesOnSoon(stays, i, start)) {
       stay.end = start;
     }
   }

@@ -201,6 +201,7 @@ final class Narrative {
       planned = status == VisitStatus.PLANNED ? stay : planned;
       counted(stay, h);
       stay.weak &= heading(h) || h.rule().marks().contains("weak");
+      stay.came |= h.rule().effect() != Effect.STAY;
       stay.night |= h.rule().marks().contains("night");
       note(stay, h, 0.9);
     }

@@ -21,6 +21,8 @@ final class Stay {
   boolean bound;
   /** The text says that the traveller went away. */
   boolean left;
+  /** The text tells of the coming, and so of the first day rather than of the only one. */
+  boolean came;
   /** The text says no more than that a night was spent. */
   boolean night;
   @Nullable DateSpan start;
