@@ -23,6 +23,7 @@ public final class CommandLines {
 
   public int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands(workshop, terminal));
+    line.addSubcommand(new ScoreCommand(terminal));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

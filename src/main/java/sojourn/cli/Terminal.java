@@ -11,7 +11,7 @@ import java.io.PrintStream;
 public record Terminal(PrintStream out, PrintStream err) {
 
   void result(String text) {
-    out.print(text.endsWith("\n") ? text : text + "\n");
+    out.print(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
     out.flush();
   }
 

@@ -65,7 +65,7 @@ public final class ReadingJson {
     node.put("end", edtf(visit.end()));
     node.put("status", visit.status().name().toLowerCase(Locale.ROOT));
     node.set("evidence", ranges(visit.evidence()));
-    return node;
+    return grounds(node, visit.confidence(), visit.evidence());
   }
 
   private ObjectNode encounter(Reading reading, EncounterClaim encounter) {
@@ -80,14 +80,20 @@ public final class ReadingJson {
     ArrayNode topics = node.putArray("topics");
     encounter.topics().forEach(topics::add);
     node.set("evidence", ranges(encounter.evidence()));
-    return node;
+    return grounds(node, encounter.confidence(), encounter.evidence());
   }
 
   private ObjectNode person(PersonClaim person) {
     ObjectNode node = nodes.objectNode();
     node.put("name", person.name()).put("role", person.role()).put("of", person.of());
     node.set("evidence", ranges(person.evidence()));
-    return node;
+    return grounds(node, person.confidence(), person.evidence());
+  }
+
+  /** How sure the reader is, and the rule that read the first words. */
+  private static ObjectNode grounds(ObjectNode node, double confidence, List<Evidence> evidence) {
+    node.put("confidence", Math.rint(confidence * 1000) / 1000);
+    return node.put("rule", evidence.isEmpty() ? null : evidence.getFirst().rule());
   }
 
   private ArrayNode ranges(List<Evidence> evidence) {

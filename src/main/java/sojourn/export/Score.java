@@ -1,18 +1,23 @@
 package sojourn.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import sojourn.export.ScoreSheet.Judged;
 import sojourn.model.SojournException;
 
 /** Compares readings in the reading format with gold files, row by row: the figures by which a reader is judged. */
@@ -27,6 +32,7 @@ public final class Score {
   private final Map<String, int[]> counts = new LinkedHashMap<>();
   private final Map<String, int[]> shares = new LinkedHashMap<>();
   private final Map<String, List<String>> notes = new LinkedHashMap<>();
+  private final List<Judged> judged = new ArrayList<>();
 
   /** {@code texts} is the folder of the documents, by which evidence is checked; null leaves that out. */
   private Score(@Nullable Path texts) {
@@ -48,21 +54,30 @@ public final class Score {
     if (files.isEmpty()) {
       throw new SojournException("There is no gold in '%s': it must hold one .json file a document.".formatted(gold));
     }
+    if (!said.isArray() || StreamSupport.stream(said.spliterator(), false).anyMatch(d -> !d.path("document").path("name").isTextual())) {
+      throw new SojournException(
+          "'%s' is not in the reading format: it must be an array with one object a document, as 'sojourn read FILE… --format json' prints it.".formatted(output));
+    }
     Map<String, JsonNode> byName = new TreeMap<>();
     said.forEach(d -> byName.put(d.path("document").path("name").asText(), d));
     for (Path file : files) {
-      JsonNode one = score.read(file);
+      JsonNode one = GoldFile.checked(file, score.read(file));
       String name = one.path("document").path("name").asText();
       score.document(name, one, byName.getOrDefault(name, score.mapper.createObjectNode()));
     }
-    return new ScoreSheet(score.counts, score.shares, files.size(), score.notes);
+    return new ScoreSheet(score.counts, score.shares, files.size(), score.notes, score.judged);
   }
 
   private JsonNode read(Path file) throws SojournException {
     try {
       return mapper.readTree(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      throw new SojournException("There is no file '%s'.".formatted(file), e);
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+      throw new SojournException("'%s' cannot be read as JSON: the trouble is%s.".formatted(file, where.isEmpty() ? " in its beginning" : where), e);
     } catch (IOException e) {
-      throw new SojournException("'%s' cannot be read as JSON.".formatted(file), e);
+      throw new SojournException("'%s' cannot be read as UTF-8 text.".formatted(file), e);
     }
   }
 
@@ -92,28 +107,24 @@ public final class Score {
   private void visits(JsonNode gold, JsonNode said, List<String> log) {
     ScoreMatch.Agreement agree = ScoreMatch::sameVisit;
     ScoreMatch match = new ScoreMatch(gold.path("visits"), said.path("visits"), agree);
-    int wrong = 0;
-    for (ScoreMatch.Pair pair : match.required()) {
-      if (!agree.test(pair.gold(), pair.said(), true)) {
-        wrong++;
-        log.add("visit dates: " + ScoreMatch.brief(pair.gold(), "place", "start", "end", "status") + " said " + ScoreMatch.brief(pair.said(), "place", "start", "end", "status"));
-      }
-    }
+    List<ScoreMatch.Pair> wrong = match.required().stream().filter(p -> !agree.test(p.gold(), p.said(), true)).toList();
     tally("visits", match, 0);
-    tally("visits+dates", match, wrong);
-    match.missed().forEach(m -> log.add("visit missed: " + ScoreMatch.brief(m, "place", "start", "end")));
-    match.spurious().forEach(m -> log.add("visit spurious: " + ScoreMatch.brief(m, "traveller", "place", "start", "end", "status")));
+    tally("visits+dates", match, wrong.size());
+    judge("visits", match, pair -> wrong.contains(pair));
+    match.missed().forEach(m -> log.add("visit missed: %s %s..%s".formatted(ScoreMatch.show(m, "place", "start", "end"))));
+    match.spurious().forEach(m -> log.add("visit spurious: %s in %s %s..%s %s".formatted(ScoreMatch.show(m, "traveller", "place", "start", "end", "status"))));
+    for (ScoreMatch.Pair pair : wrong) {
+      String status = pair.gold().path("status").asText("made");
+      String right = "visit dates: %s gold %s..%s ".formatted(ScoreMatch.show(pair.gold(), "place", "start", "end"));
+      log.add(right + status + " said %s..%s %s".formatted(ScoreMatch.show(pair.said(), "start", "end", "status")));
+    }
   }
 
   private void encounters(JsonNode gold, JsonNode said, List<String> log) {
     ScoreMatch.Agreement agree = ScoreMatch::sameEncounter;
     ScoreMatch match = new ScoreMatch(gold.path("encounters"), said.path("encounters"), agree);
-    int wrong = 0;
+    List<ScoreMatch.Pair> wrong = match.required().stream().filter(p -> !agree.test(p.gold(), p.said(), true)).toList();
     for (ScoreMatch.Pair pair : match.required()) {
-      if (!agree.test(pair.gold(), pair.said(), true)) {
-        wrong++;
-        log.add("encounter date: " + ScoreMatch.brief(pair.gold(), "person", "date") + " said " + ScoreMatch.brief(pair.said(), "date"));
-      }
       share("kind", ScoreMatch.texts(pair.gold().path("kind")).contains(pair.said().path("kind").asText()));
       List<String> places = ScoreMatch.texts(pair.gold().path("place"));
       if (!places.isEmpty() && !places.equals(List.of(""))) {
@@ -121,9 +132,14 @@ public final class Score {
       }
     }
     tally("encounters", match, 0);
-    tally("encounters+date", match, wrong);
-    match.missed().forEach(m -> log.add("encounter missed: " + ScoreMatch.brief(m, "person", "date")));
-    match.spurious().forEach(m -> log.add("encounter spurious: " + ScoreMatch.brief(m, "traveller", "person", "date", "kind")));
+    tally("encounters+date", match, wrong.size());
+    judge("encounters", match, pair -> wrong.contains(pair));
+    match.missed().forEach(m -> log.add("encounter missed: %s %s".formatted(ScoreMatch.show(m, "person", "date"))));
+    match.spurious().forEach(m -> log.add("encounter spurious: %s – %s %s %s".formatted(ScoreMatch.show(m, "traveller", "person", "date", "kind"))));
+    for (ScoreMatch.Pair pair : wrong) {
+      String right = "encounter date: %s gold %s said ".formatted(ScoreMatch.show(pair.gold(), "person", "date"));
+      log.add(right + ScoreMatch.show(pair.said().path("date")));
+    }
   }
 
   private void topics(JsonNode gold, JsonNode said) {
@@ -136,21 +152,31 @@ public final class Score {
   private void people(JsonNode gold, JsonNode said, List<String> log) {
     ScoreMatch match = new ScoreMatch(gold.path("people"), said.path("people"), (g, s, strict) -> ScoreMatch.samePerson(g.path("name"), s.path("name").asText()));
     tally("people", match, 0);
+    List<ScoreMatch.Pair> titled = match.required().stream().filter(p -> ScoreMatch.given(p.gold().path("role"))).toList();
+    List<ScoreMatch.Pair> wrong = titled.stream().filter(p -> !ScoreMatch.sameRole(p.gold(), p.said())).toList();
+    int missed = (int) match.missed().stream().filter(m -> ScoreMatch.given(m.path("role"))).count();
     int[] roles = counts.computeIfAbsent("roles", k -> new int[3]);
-    for (ScoreMatch.Pair pair : match.required()) {
-      if (ScoreMatch.given(pair.gold().path("role"))) {
-        boolean right = ScoreMatch.sameRole(pair.gold(), pair.said());
-        roles[0] += right ? 1 : 0;
-        roles[1] += right ? 0 : 1;
-        roles[2] += right ? 0 : 1;
-        if (!right) {
-          log.add("role: " + ScoreMatch.brief(pair.gold(), "name", "role", "of") + " said " + ScoreMatch.brief(pair.said(), "role", "of"));
-        }
-      }
+    roles[0] += titled.size() - wrong.size();
+    roles[1] += wrong.size();
+    roles[2] += wrong.size() + missed;
+    judge("people", match, pair -> wrong.contains(pair));
+    match.missed().forEach(m -> log.add("person missed: " + ScoreMatch.show(m.path("name"))));
+    match.spurious().forEach(m -> log.add("person spurious: " + ScoreMatch.show(m.path("name"))));
+    for (ScoreMatch.Pair pair : wrong) {
+      String right = "role: %s gold %s/%s said ".formatted(ScoreMatch.show(pair.gold(), "name", "role", "of"));
+      log.add(right + "%s/%s".formatted(ScoreMatch.show(pair.said(), "role", "of")));
     }
-    match.missed().forEach(m -> roles[2] += ScoreMatch.given(m.path("role")) ? 1 : 0);
-    match.missed().forEach(m -> log.add("person missed: " + ScoreMatch.brief(m, "name")));
-    match.spurious().forEach(m -> log.add("person spurious: " + ScoreMatch.brief(m, "name")));
+  }
+
+  /** Keeps what became of each claim that the gold decides on. */
+  private void judge(String kind, ScoreMatch match, Predicate<ScoreMatch.Pair> differs) {
+    match.required().forEach(p -> judged.add(new Judged(kind, confidence(p.said()), true, !differs.test(p))));
+    match.spurious().forEach(s -> judged.add(new Judged(kind, confidence(s), false, false)));
+  }
+
+  private static @Nullable Double confidence(JsonNode row) {
+    JsonNode said = row.path("confidence");
+    return said.isNumber() ? (Double) said.asDouble() : null;
   }
 
   private void evidence(JsonNode said, @Nullable String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs gold rows with rows said, one to one, optional gold rows last; and what it means for two rows to agree. */
@@ -185,11 +186,22 @@ final class ScoreMatch {
     return NO_WORD.matcher(plain.replace("\u2019", "").replace("'", "")).replaceAll(" ").strip();
   }
 
-  static String brief(JsonNode row, String... fields) {
-    List<String> parts = new ArrayList<>();
-    for (String field : fields) {
-      parts.add(field + "=" + row.path(field));
+  /** Fields of a row as the reference script prints them. */
+  static Object[] show(JsonNode row, String... fields) {
+    return Stream.of(fields).map(f -> show(row.path(f))).toArray();
+  }
+
+  /** A value as the reference script prints it: lists in brackets, nothing as None. */
+  static String show(JsonNode value) {
+    if (value.isArray()) {
+      List<String> parts = new ArrayList<>();
+      value.forEach(v -> parts.add(v.isTextual() ? quoted(v.asText()) : show(v)));
+      return "[" + String.join(", ", parts) + "]";
     }
-    return String.join(" ", parts);
+    return value.isMissingNode() || value.isNull() ? "None" : value.asText();
+  }
+
+  private static String quoted(String text) {
+    return text.contains("'") && !text.contains("\"") ? "\"" + text + "\"" : "'" + text.replace("'", "\\'") + "'";
   }
 }

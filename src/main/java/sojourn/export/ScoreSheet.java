@@ -1,5 +1,7 @@
 package sojourn.export;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param shares by measure: right and all
  * @param documents number of gold documents
  * @param notes what was missed or spurious, by document
+ * @param judged the claims that the gold decides on
  */
-public record ScoreSheet(Map<String, int[]> counts, Map<String, int[]> shares, int documents, Map<String, List<String>> notes) {
+public record ScoreSheet(
+    Map<String, int[]> counts, Map<String, int[]> shares, int documents, Map<String, List<String>> notes, List<Judged> judged) {
+
+  /**
+   * What became of one claim.
+   *
+   * @param kind visits, encounters or people
+   * @param confidence as the output gives it, or null
+   * @param right whether a gold row agrees
+   * @param wholly whether its dates or role agree as well
+   */
+  public record Judged(String kind, @Nullable Double confidence, boolean right, boolean wholly) {}
 
   public ScoreSheet {
     counts = new LinkedHashMap<>(counts);
     shares = new LinkedHashMap<>(shares);
     notes = new LinkedHashMap<>(notes);
+    judged = List.copyOf(judged);
   }
 
   public double precision(String measure) {
@@ -58,9 +73,26 @@ public record ScoreSheet(Map<String, int[]> counts, Map<String, int[]> shares, i
     }
     for (String measure : shares.keySet()) {
       Double share = share(measure);
-      out.append(String.format(Locale.ROOT, "%-16s %s%n", measure, share == null ? "n/a" : String.format(Locale.ROOT, "%.4f", share)));
+      out.append(String.format(Locale.ROOT, "%-16s %s%n", measure, share == null ? "n/a" : rounded(share)));
     }
     return out.toString();
+  }
+
+  private static double rounded(double figure) {
+    return Math.rint(figure * 10_000) / 10_000;
+  }
+
+  /** The figures as one line of JSON, with the names that the reference script gives them. */
+  public String json() {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    for (String measure : counts.keySet()) {
+      node.putObject(measure).put("p", rounded(precision(measure))).put("r", rounded(recall(measure))).put("f1", rounded(f1(measure)));
+    }
+    for (String measure : shares.keySet()) {
+      Double share = share(measure);
+      node.put(measure, share == null ? null : (Double) rounded(share));
+    }
+    return node.put("documents", documents).toString();
   }
 
   /** What was missed, spurious or different, by document. */

@@ -174,6 +174,20 @@ class CommandLinesTest {
   }
 
   @Test
+  void scoreComparesWithGold() throws Exception {
+    run("read", FRANCE, "--format", "json");
+    Path said = Files.writeString(folder.resolve("out.json"), out);
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.copy(Path.of("src/test/resources/gold/000_156b5abc900dc32a.json"), gold.resolve("a.json"));
+    assertThat(run("score", gold.toString(), said.toString(), "--texts", "seeds", "-v", "--confidence")).isZero();
+    assertThat(out).startsWith("visits           P 1.000  R 1.000  F1 1.000\n").contains("\n0.8–1.0 ");
+    assertThat(run("score", gold.toString(), said.toString(), "--json")).isZero();
+    assertThat(new ObjectMapper().readTree(out).path("people").path("f1").asDouble()).isEqualTo(1.0);
+    assertThat(run("score", folder.resolve("no").toString(), said.toString())).isEqualTo(1);
+    assertThat(err).contains("give the folder that holds the gold files");
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(run("read", "--format", "xml", FRANCE)).isEqualTo(2);

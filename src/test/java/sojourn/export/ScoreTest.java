@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sojourn.export.ScoreSheet.Judged;
 import sojourn.model.SojournException;
 
 class ScoreTest {
@@ -69,10 +72,61 @@ class ScoreTest {
             "encounters+date  P 0.500  R 0.500  F1 0.500",
             "people           P 1.000  R 0.667  F1 0.800",
             "roles            P 0.500  R 0.500  F1 0.500",
-            "kind             1.0000",
-            "encounter place  1.0000",
-            "topics           0.5000",
-            "evidence         0.6250");
+            "kind             1.0",
+            "encounter place  1.0",
+            "topics           0.5",
+            "evidence         0.625");
+  }
+
+  /** The lines that the reference script prints with -v for the same files. */
+  @Test
+  void listsTheDifferencesOfTheReferenceScript() throws SojournException {
+    ScoreSheet sheet = Score.of(folder.resolve("gold"), folder.resolve("out.json"), folder.resolve("texts"));
+    assertThat(sheet.differences().lines())
+        .containsExactly(
+            "-- a.txt",
+            "   visit missed: ['Oslo', 'Christiania'] 1999-05-03..['1999-05-05', None]",
+            "   visit spurious: Minister Moe in christiania 1999-05-03~..None made",
+            "   visit spurious: Moe in Oslo None..None made",
+            "   visit dates: Bergen gold None..* planned said 1999-05-06..None planned",
+            "   encounter missed: Åse Dahl 1999-05-04",
+            "   encounter spurious: Ann Moe – Somebody Else None meal",
+            "   person missed: Åse Dahl",
+            "   role: ['Olaf K. Lie', 'Lie'] gold King/SE said King/NO");
+  }
+
+  @Test
+  void countsHowOftenClaimsOfEachConfidenceAreRight() throws SojournException {
+    ScoreSheet sheet =
+        new ScoreSheet(
+            Map.of(), Map.of(), 1, Map.of(),
+            List.of(
+                new Judged("visits", 1.0, true, true),
+                new Judged("visits", 0.8, true, false),
+                new Judged("visits", 0.9, false, false),
+                new Judged("visits", 0.79, false, false),
+                new Judged("people", 0.0, true, true),
+                new Judged("people", null, true, true)));
+    Calibration calibration = new Calibration(sheet);
+    assertThat(calibration.right("visits", 4)).isEqualTo(2 / 3.0);
+    assertThat(calibration.right("visits", 3)).isEqualTo(0.0);
+    assertThat(calibration.right("people", 0)).isEqualTo(1.0);
+    assertThat(calibration.right("encounters", 4)).isNull();
+    assertThat(calibration.table().lines().map(l -> l.replaceAll(" +", " ")))
+        .contains("0.8–1.0 3 0.67 0.33 0 – – 0 – –", "not given 0 – – 0 – – 1 1.00 1.00")
+        .hasSize(7);
+  }
+
+  @Test
+  void saysWhatIsOddAboutGoldOrOutput() throws IOException {
+    Path gold = folder.resolve("gold");
+    Path out = folder.resolve("out.json");
+    assertThatThrownBy(() -> Score.of(gold, gold.resolve("a.json"), null)).hasMessageContaining("must be an array with one object a document");
+    assertThatThrownBy(() -> Score.of(folder.resolve("no"), out, null)).hasMessageContaining("give the folder that holds the gold files");
+    Files.writeString(gold.resolve("b.json"), "{\"document\": {\"name\": \"b.txt\"}, \"visits\": [], \"encounters\": [{\"person\": \"B\"}], \"people\": []}");
+    assertThatThrownBy(() -> Score.of(gold, out, null)).hasMessageContaining("b.json': row 1 of \"encounters\" lacks \"traveller\"");
+    Files.writeString(gold.resolve("b.json"), "{\"document\":\n {]}");
+    assertThatThrownBy(() -> Score.of(gold, out, null)).hasMessageContaining("cannot be read as JSON: the trouble is in line 2");
   }
 
   @Test
