@@ -139,8 +139,11 @@ public final class Reader {
 
     @Override
     public boolean ahead(int mention) {
-      return answers.answers().get(mention).mention().expression() instanceof DateExpression.Shift s
+      boolean said = answers.answers().get(mention).mention().expression() instanceof DateExpression.Shift s
           && s.anchor() == DateExpression.Anchor.SPEECH && s.amount() > 0;
+      DateSpan day = span(mention);
+      DateSpan published = answers.published();
+      return said || (day != null && published != null && published.bounded() && day.bounded() && day.earliest() > published.latest());
     }
 
     @Override

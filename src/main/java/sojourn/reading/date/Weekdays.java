@@ -55,10 +55,10 @@ final class Weekdays {
   private static Resolved fromSpeech(DateExpression.Weekday w, Tense tense, DateSpan speech, String name) {
     boolean ahead = w.which() == Which.NEXT || (w.which() != Which.LAST && tense == Tense.FUTURE);
     boolean strict = w.which() == Which.LAST || w.which() == Which.NEXT || ahead;
-    String reason = name + (ahead ? " after " : strict ? " before " : " on or before ") + DateStyle.LONG.format(speech) + ", when the text speaks";
+    String reason = name + (ahead && w.which() == Which.NEXT ? " after " : ahead ? " on or after " : strict ? " before " : " on or before ") + DateStyle.LONG.format(speech) + ", when the text speaks";
     if (DayMath.isDay(speech)) {
       long base = speech.earliest();
-      long day = ahead ? onOrAfter(w.day(), base + 1) : onOrBefore(w.day(), base - (strict ? 1 : 0));
+      long day = ahead ? onOrAfter(w.day(), base + (w.which() == Which.NEXT ? 1 : 0)) : onOrBefore(w.day(), base - (strict ? 1 : 0));
       return Resolved.of(DateSpan.day(day), reason);
     }
     long earliest = speech.earliest() == DateSpan.UNBOUNDED_PAST ? speech.earliest() : ahead ? speech.earliest() + 1 : speech.earliest() - 7;

@@ -19,7 +19,7 @@ public interface Days {
   /** The first day of the stay that "the second day of the visit" counts from, or null. */
   @Nullable DateSpan stayStart(int mention);
 
-  /** Whether it looks ahead from the day on which the text speaks: "tomorrow". */
+  /** Whether it looks ahead from the day on which the text speaks, as "tomorrow" does, or lies after the day of publication. */
   boolean ahead(int mention);
 
   /** Whether it names the evening or night. */

@@ -12,6 +12,7 @@ import sojourn.reading.rule.TriggerRule;
  * @param subjects who does it
  * @param others the persons in its slots
  * @param places the places in its slots
+ * @param origin the place it began from, -1 where none is named
  * @param where the place of the clause outside the slots, -1 where none is named
  * @param date the date of the clause, -1 where none is named
  * @param implied whether no subject was found
@@ -26,6 +27,7 @@ record Happening(
     List<Integer> subjects,
     List<Integer> others,
     List<Integer> places,
+    int origin,
     int where,
     int date,
     Modality modality,
@@ -37,5 +39,10 @@ record Happening(
     subjects = List.copyOf(subjects);
     others = List.copyOf(others);
     places = List.copyOf(places);
+  }
+
+  /** The same, announced and not told: what lies after the day of speaking has not happened. */
+  Happening announced() {
+    return new Happening(rule, sentence, from, to, subjects, others, places, origin, where, date, Modality.PLANNED, implied, thing, noun);
   }
 }

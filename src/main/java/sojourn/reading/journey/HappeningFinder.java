@@ -36,6 +36,9 @@ final class HappeningFinder {
         }
         Happening happening = happening(scene, focus, sentence, hit, writer);
         found.add(happening);
+        if (!happening.thing()) {
+          focus.met(happening.subjects());
+        }
         if (hit.rule().effect() == Effect.MEET && happening.modality() != Modality.DENIED && !happening.thing()) {
           List<Integer> together = new ArrayList<>(happening.subjects());
           happening.others().stream().filter(p -> !together.contains(p)).forEach(together::add);
@@ -97,6 +100,7 @@ final class HappeningFinder {
         mover ? others : who,
         mover ? List.of() : others,
         places,
+        hit.match().slot("origin").isEmpty() ? -1 : s.unit(hit.match().slot("origin").getFirst()).ref(),
         where < 0 ? -1 : s.unit(where).ref(),
         date < 0 ? -1 : s.unit(date).ref(),
         subject.modality(),

@@ -74,7 +74,8 @@ public final class JourneyReader {
         opening(days, narrative, sentence, traveller, focus, writer);
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
-        Happening h = all.get(next++);
+        Happening told = all.get(next++);
+        Happening h = told.modality() == Modality.HAPPENED && told.date() >= 0 && days.ahead(told.date()) ? told.announced() : told;
         if (!narrative.follow(h)) {
           continue;
         }

@@ -182,6 +182,9 @@ final class Narrative {
     if (bound && own != null && current != null && h.modality() == Modality.HAPPENED) {
       depart(current, own);
     }
+    if (h.origin() >= 0 && h.modality() == Modality.HAPPENED) {
+      from(scene.places().get(h.origin()).place(), own, h);
+    }
     List<Integer> places = h.places();
     if (places.isEmpty()) {
       landed(h, day);
@@ -207,6 +210,23 @@ final class Narrative {
     }
     if (h.rule().marks().contains("night")) {
       now = null;
+    }
+  }
+
+  /** "flew from Oslo to Bergen": was in Oslo until then, which is news unless he lives there. */
+  private void from(Place origin, @Nullable DateSpan day, Happening h) {
+    for (Stay stay : stays.reversed()) {
+      if (stay.within(origin) && stay.status == VisitStatus.MADE && (!stay.left || stay.end == null)) {
+        depart(stay, day);
+        return;
+      }
+    }
+    if (home.country() != null && !home.is(origin) && origin.country() != null) {
+      Stay stay = new Stay(traveller, origin, VisitStatus.MADE, 0.7);
+      stay.end = day;
+      stay.left = true;
+      note(stay, h, 0.7);
+      stays.add(stay);
     }
   }
 

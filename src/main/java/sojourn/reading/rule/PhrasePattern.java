@@ -128,6 +128,9 @@ public final class PhrasePattern {
   /** Adverbs, dates, a place or a thing with its preposition. */
   private static int narrowStep(UnitSentence sentence, int i) {
     Unit unit = sentence.unit(i);
+    if (unit.is("(") && i + 2 < sentence.size() && sentence.unit(i + 2).is(")")) {
+      return i + 3;
+    }
     if (unit.adverb() || unit.date() || unit.is(",", "both", "first", "last", "each", "again")) {
       return i + 1;
     }

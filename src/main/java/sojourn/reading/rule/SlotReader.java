@@ -65,7 +65,7 @@ final class SlotReader {
     return switch (slot) {
       case "person" -> unit.person() && !owner;
       case "owner" -> unit.person() && owner;
-      case "place" -> unit.place();
+      case "place", "origin" -> unit.place();
       case "date" -> unit.date();
       default -> throw new IllegalStateException("no slot named " + slot);
     };
