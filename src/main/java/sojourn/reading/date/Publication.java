@@ -2,6 +2,7 @@ package sojourn.reading.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateSpan;
 
@@ -11,6 +12,9 @@ final class Publication {
   private static final int FIRST_BLOCKS = 10;
   /** A page prints when it was published and updated; more lines of dates make a diary. */
   private static final int MOST_LINES = 2;
+
+  private static final int FIRST_HEADS = 4;
+  private static final Pattern WRITER = Pattern.compile("(?<![\\w\"“'‘.])(?:I|My|my|me)\\b");
 
   private Publication() {}
 
@@ -34,7 +38,17 @@ final class Publication {
         return date.get();
       }
     }
-    return null;
+    return firstPerson(question.text()) ? null : head(placed);
+  }
+
+  /** "Oslo, 3 May 1999" over a report: a place and a day, once, near the top. */
+  private static @Nullable DateSpan head(List<Placed> placed) {
+    List<Placed> heads = placed.stream().filter(p -> p.setting() == Placed.Setting.LETTERHEAD).toList();
+    return heads.size() == 1 && heads.getFirst().block() < FIRST_HEADS ? full(List.of(heads.getFirst().mention())).orElse(null) : null;
+  }
+
+  private static boolean firstPerson(String text) {
+    return WRITER.matcher(text).results().limit(3).count() > 2;
   }
 
   /** The first day with its year. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Surroundings {
 
   private static final int LONGEST_DATELINE = 90;
+  private static final int LONGEST_PLACE = 45;
+  /** "Oslo, 3 May 1999. The minister": the head of a report runs into its first sentence. */
+  private static final Pattern STOP = Pattern.compile("\\s*(?:[.:]|-{1,2}|[\u2013\u2014])\\s+(?=[\\p{Lu}\"\u201c])");
   private static final int LEAD = 22;
   /** No sentence reaches further; a paragraph may be a whole book. */
   private static final int WINDOW = 1_500;
@@ -105,6 +108,10 @@ final class Surroundings {
       return Placed.Setting.ENTRY;
     }
     boolean wire = day && m.start() - block.from() <= 60 && shouted(before) && agency.matcher(after).lookingAt();
+    boolean dated = m.expression() instanceof DateExpression.Calendar full && full.fields().day() != null && full.fields().year() != null;
+    if (dated && m.start() - block.from() <= LONGEST_PLACE && named(before) && bare(before, 4) && STOP.matcher(after).lookingAt()) {
+      return Placed.Setting.LETTERHEAD;
+    }
     if (line || wire) {
       return wire || !named(before) ? Placed.Setting.DATELINE : Placed.Setting.LETTERHEAD;
     }

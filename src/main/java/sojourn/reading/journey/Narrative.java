@@ -324,7 +324,7 @@ final class Narrative {
     for (Stay stay : stays.reversed()) {
       boolean planned = stay.status == VisitStatus.PLANNED;
       boolean counts = stay.status.counts() && (planned || status != VisitStatus.PLANNED || stay.weak);
-      if (counts && stay.within(place) && (!stay.left || day != null) && stay.overlaps(day) && (planned || stay.weak || stay == stays.getLast() || day != null)) {
+      if (counts && stay.within(place) && (!stay.left || day != null) && stay.overlaps(day) && (planned || stay.weak || stay == stays.getLast() || day != null || (stay.area() && !Stay.area(place)))) {
         return stay;
       }
     }
