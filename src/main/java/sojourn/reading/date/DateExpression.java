@@ -48,11 +48,70 @@ public sealed interface DateExpression {
     BY
   }
 
-  /** "25 June 2007", "in November", "17th.—". */
-  record Calendar(DateFields fields) implements DateExpression {
+  /**
+   * "25 June 2007", "in November", "17th.—".
+   *
+   * @param style how the text counts where it says so, or null
+   * @param other the same day by the other calendar, where the text gives both, or null
+   */
+  record Calendar(DateFields fields, @Nullable CountingStyle style, @Nullable DateFields other) implements DateExpression {
+
+    public Calendar(DateFields fields) {
+      this(fields, null, null);
+    }
+
     @Override
     public String notation() {
-      return fields.notation();
+      String by = style == null ? "" : " " + style.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return fields.notation() + by + (other == null ? "" : " = " + other.notation());
+    }
+  }
+
+  /** Two numbers and a year of which either number may be the month: "5/6/2007"; the year may have two figures. */
+  record Numeric(int first, int second, int year) implements DateExpression {
+    @Override
+    public String notation() {
+      return String.format(Locale.ROOT, "%02d|%02d %d", first, second, year);
+    }
+  }
+
+  /** "in the first week of June", "the last ten days of May": days of a month by their number; -1 ends with the month. */
+  record PartOfMonth(int from, int to, DateFields month) implements DateExpression {
+    @Override
+    public String notation() {
+      return month.notation() + "-" + from + ".." + to;
+    }
+  }
+
+  /** "from Friday to Sunday". */
+  record WeekdayRange(DayOfWeek from, DayOfWeek to) implements DateExpression {
+    @Override
+    public String notation() {
+      return DateWords.capitalised(from.name()) + "/" + DateWords.capitalised(to.name());
+    }
+  }
+
+  /** "this weekend", "over the weekend". */
+  record Weekend(Which which) implements DateExpression {
+    @Override
+    public String notation() {
+      return which.name().toLowerCase(Locale.ROOT) + " weekend";
+    }
+  }
+
+  /** "in the 14th year of King Henry": a year of a reign. */
+  record Regnal(int year, String ruler) implements DateExpression {
+    @Override
+    public String notation() {
+      return year + " " + ruler;
+    }
+  }
+
+  /** "the 2009 Colloquium": no date of the narrative, but a hint at its year. */
+  record Hint(int year) implements DateExpression {
+    @Override
+    public String notation() {
+      return "hint " + year;
     }
   }
 
@@ -64,15 +123,15 @@ public sealed interface DateExpression {
     }
   }
 
-  /** Several days of one month that are no run: "on 14 and 17 June". */
-  record Several(List<DateFields> all) implements DateExpression {
+  /** Several days of one month that are no run: "on 14 and 17 June", or one of them: "the 7th or 8th". */
+  record Several(List<DateFields> all, boolean oneOf) implements DateExpression {
     public Several {
       all = List.copyOf(all);
     }
 
     @Override
     public String notation() {
-      return all.stream().map(DateFields::notation).collect(Collectors.joining(",", "{", "}"));
+      return all.stream().map(DateFields::notation).collect(Collectors.joining(",", oneOf ? "[" : "{", oneOf ? "]" : "}"));
     }
   }
 
@@ -93,11 +152,11 @@ public sealed interface DateExpression {
     }
   }
 
-  /** "on Tuesday", "last Monday". */
-  record Weekday(DayOfWeek day, Which which, Anchor anchor) implements DateExpression {
+  /** "on Tuesday", "last Monday", "Thursday week" ({@code weeks} is 1). */
+  record Weekday(DayOfWeek day, Which which, Anchor anchor, int weeks) implements DateExpression {
     @Override
     public String notation() {
-      String name = DateWords.capitalised(day.name());
+      String name = DateWords.capitalised(day.name()) + (weeks == 0 ? "" : String.format(Locale.ROOT, "%+dweek", weeks));
       return (which == Which.ANY ? "" : which.name().toLowerCase(Locale.ROOT) + " ") + name + (anchor == Anchor.NARRATIVE ? " then" : "");
     }
   }
@@ -126,11 +185,15 @@ public sealed interface DateExpression {
     }
   }
 
-  /** A day known by name: "Ascension Day 1830". */
-  record Feast(String id, @Nullable Integer year) implements DateExpression {
+  /**
+   * A day known by name: "Ascension Day 1830", "the eve of Michaelmas".
+   *
+   * @param days how many days after it
+   */
+  record Feast(String id, @Nullable Integer year, int days, boolean about) implements DateExpression {
     @Override
     public String notation() {
-      return id + (year == null ? "" : " " + year);
+      return (about ? "about " : "") + id + (days == 0 ? "" : String.format(Locale.ROOT, "%+d", days)) + (year == null ? "" : " " + year);
     }
   }
 

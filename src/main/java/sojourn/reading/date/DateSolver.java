@@ -17,6 +17,7 @@ public final class DateSolver {
   private final DateFinder finder;
   private final OfficeHolders holders;
   private final Events events;
+  private final Facts facts;
   private final Surroundings surroundings = new Surroundings(DateWords.load("en"));
   private final Worlds worlds;
 
@@ -24,7 +25,8 @@ public final class DateSolver {
     this.finder = finder;
     this.holders = holders;
     this.events = events;
-    this.worlds = new Worlds(events, horizon(holders));
+    this.facts = new Facts(holders, events);
+    this.worlds = new Worlds(facts, horizon(holders));
   }
 
   /** The last year that the table knows of, and a few more. */
@@ -37,7 +39,8 @@ public final class DateSolver {
     List<Placed> placed = surroundings.place(question);
     DateSpan published = Publication.of(question, placed, finder);
     HolderTerms terms = HolderTerms.of(question.holders(), holders);
-    Walk.Outcome plain = new Walk(placed, events, published, null).run();
+    DateSpan day = published == null ? Publication.closing(question, placed) : published;
+    Walk.Outcome plain = new Walk(placed, facts, day, null).run();
     if (plain.needing() >= 0) {
       return worlds.solve(placed, published, terms, plain);
     }
@@ -48,7 +51,7 @@ public final class DateSolver {
     if (bounds.day() == null) {
       return answers(placed, plain.resolved(), null, plain.speech(), List.of());
     }
-    Walk.Outcome bounded = new Walk(placed, events, bounds.day(), null).run();
+    Walk.Outcome bounded = new Walk(placed, facts, bounds.day(), null).run();
     return answers(placed, bounded.resolved(), null, bounds.day(), bounds.reasons());
   }
 
@@ -62,7 +65,7 @@ public final class DateSolver {
       if (fromSpeech) {
         why.addAll(reasons);
       }
-      answers.add(new DateAnswer(placed.get(i).mention(), r.date(), r.edge(), r.stayStart(), why, List.of()));
+      answers.add(new DateAnswer(placed.get(i).mention(), r.date(), r.edge(), r.stayStart(), why, r.alternatives()));
     }
     return new DateAnswers(answers, published, speech, reasons);
   }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,14 @@ final class ExpressionBuilder {
           case "monthof" -> monthOf(g);
           case "shiftedmonth" -> Optional.of(new DateExpression.DayOfOtherMonth(g.number("amount"), g.number("day")));
           case "stay" -> Optional.of(new DateExpression.DayOfStay(Integer.parseInt(g.value("stayday", "STAYDAY", "0"))));
-          case "feast" -> Optional.of(new DateExpression.Feast(g.value("feast", "FEAST", "?"), g.year("year")));
+          case "feast" -> Optional.of(feast(g));
+          case "bothstyles" -> bothStyles(g);
+          case "numeric" -> numeric(g);
+          case "partofmonth" -> partOfMonth(g);
+          case "weekdays" -> weekdays(g);
+          case "weekend" -> Optional.of(new DateExpression.Weekend(Which.valueOf(g.value("which", "WHICH", "ANY"))));
+          case "regnal" -> regnal(g);
+          case "hint" -> Optional.ofNullable(g.year("year")).map(DateExpression.Hint::new);
           case "event" -> Optional.of(event(g));
           case "part" -> Optional.of(new DateExpression.PartOfDay());
           case "duration" -> Optional.of(new DateExpression.Duration(amount(g) * fortnight(g), unit(g), g.has("loose")));
@@ -49,12 +55,82 @@ final class ExpressionBuilder {
   private Optional<DateExpression> calendar(Groups g) {
     boolean late = !g.has("year") && g.has("year2");
     Integer year = late ? g.year("year2") : g.year("year");
-    if (year != null && "BCE".equals(g.value("era", "ERA", ""))) {
-      year = 1 - year;
+    DayOfWeek weekday = weekdayOf(g, g.has("weekday") ? "weekday" : g.has("weekday2") ? "weekday2" : "weekday3");
+    Integer month = month(g, g.has("month") ? "month" : "month2");
+    Integer day = day(g, g.has("day") || g.has("dayword") ? "day" : g.has("day2") ? "day2" : "day3");
+    DateFields fields = new DateFields(year, month, day, weekday, stage(g, "stage"), g.has("about"));
+    if (!possible(fields)) {
+      return Optional.empty();
     }
-    DayOfWeek weekday = g.has("weekday") ? weekdayOf(g, "weekday") : weekdayOf(g, "weekday3");
-    DateFields fields = new DateFields(year, month(g, "month"), day(g, "day"), weekday, stage(g, "stage"), g.has("about"));
-    return possible(fields) ? Optional.of(new DateExpression.Calendar(fields)) : Optional.empty();
+    if (g.has("dual")) {
+      return twoYears(fields, g);
+    }
+    String said = g.has("style") ? "style" : "style2";
+    CountingStyle style = g.has(said) ? CountingStyle.valueOf(g.value(said, "STYLE", "OLD_STYLE")) : null;
+    return Optional.of(new DateExpression.Calendar(fields, style, null));
+  }
+
+  /** "3 February 1708/9": the year of our count is the second, and only between January and March. */
+  private static Optional<DateExpression> twoYears(DateFields f, Groups g) {
+    Integer year = f.year();
+    Integer month = f.month();
+    String second = String.valueOf(g.text("dual"));
+    if (year == null || month == null || month > 3 || !Integer.toString(year + 1).endsWith(second)) {
+      return Optional.empty();
+    }
+    return Optional.of(new DateExpression.Calendar(f.withYear(year + 1), CountingStyle.TWO_YEARS, null));
+  }
+
+  /** "10/21 March 1698", "27 April/7 May": the calendars lay ten to thirteen days apart. */
+  private Optional<DateExpression> bothStyles(Groups g) {
+    Integer month2 = month(g, "month2");
+    Integer month = g.has("month") ? month(g, "month") : month2;
+    month2 = month2 == null ? month : month2;
+    Integer day = day(g, "day");
+    Integer day2 = day(g, "day2");
+    if (month == null || month2 == null || day == null || day2 == null || (month2 - month + 12) % 12 > 1) {
+      return Optional.empty();
+    }
+    int apart = month.equals(month2) ? day2 - day : day2 + YearMonth.of(1999, month).lengthOfMonth() - day;
+    Integer year = g.has("year") ? g.year("year") : g.year("year2");
+    DateFields old = new DateFields(year, month, day, null, null, false);
+    DateFields now = new DateFields(year == null || month2 >= month ? year : Integer.valueOf(year + 1), month2, day2, null, null, false);
+    boolean fits = apart >= 10 && apart <= 13 && possible(old) && possible(now);
+    return fits ? Optional.of(new DateExpression.Calendar(now, CountingStyle.BOTH_STYLES, old)) : Optional.empty();
+  }
+
+  private static Optional<DateExpression> numeric(Groups g) {
+    String more = g.has("first") ? "" : "2";
+    return Optional.of(new DateExpression.Numeric(g.number("first" + more), g.number("second" + more), g.number("year" + more)));
+  }
+
+  private Optional<DateExpression> partOfMonth(Groups g) {
+    Integer month = month(g, "month");
+    int week = Integer.parseInt(g.value("which", "STAYDAY", "1"));
+    int length = g.has("count") ? amount(g) : 7;
+    int from = week < 0 ? -length : (week - 1) * length + 1;
+    DateFields fields = new DateFields(g.year("year"), month, null, null, null, false);
+    boolean possible = (month == null || month <= 12) && from + length <= 32;
+    return possible ? Optional.of(new DateExpression.PartOfMonth(from, week < 0 ? -1 : from + length - 1, fields)) : Optional.empty();
+  }
+
+  private Optional<DateExpression> weekdays(Groups g) {
+    DayOfWeek from = weekdayOf(g, "weekday");
+    DayOfWeek to = weekdayOf(g, "weekday2");
+    return from == null || to == null || from == to ? Optional.empty() : Optional.of(new DateExpression.WeekdayRange(from, to));
+  }
+
+  private static Optional<DateExpression> regnal(Groups g) {
+    String word = g.value("count", "ORDINAL", "");
+    int year = word.isEmpty() ? g.number("count") : Integer.parseInt(word);
+    String ruler = g.text("ruler");
+    return year < 1 || year > 80 || ruler == null ? Optional.empty() : Optional.of(new DateExpression.Regnal(year, ruler.replace(".", "")));
+  }
+
+  private static DateExpression feast(Groups g) {
+    String id = g.value("feast", "FEAST", g.value("saint", "SAINT", g.value("saint2", "SAINT", "?")));
+    int days = Integer.parseInt(g.value("near", "NEAR", g.value("near2", "NEAR", "0")));
+    return new DateExpression.Feast(id, g.year("year"), days, g.has("about"));
   }
 
   private @Nullable Integer month(Groups g, String name) {
@@ -64,7 +140,7 @@ final class ExpressionBuilder {
     if (g.has("season")) {
       return Integer.valueOf(g.value("season", "SEASON", "21"));
     }
-    return g.has(name) ? Integer.valueOf(g.value(name, "MONTH", "0")) : null;
+    return g.has(name) ? Integer.valueOf(g.value(name, "MONTH", g.value(name, "FMONTH", "0"))) : null;
   }
 
   private @Nullable Integer day(Groups g, String name) {
@@ -106,6 +182,9 @@ final class ExpressionBuilder {
     Integer day = f.day();
     if (day == null || day < 0) {
       return true;
+    }
+    if (day == 0) {
+      return false;
     }
     if (month == null) {
       return day <= 31;
@@ -168,8 +247,9 @@ final class ExpressionBuilder {
         all.add(fields);
       }
     }
-    boolean run = all.size() == 2 && g.number("day2") == g.number("day") + 1;
-    return Optional.of(run ? new DateExpression.Range(all.getFirst(), all.getLast()) : new DateExpression.Several(all));
+    boolean oneOf = g.has("or");
+    boolean run = !oneOf && all.size() == 2 && g.number("day2") == g.number("day") + 1;
+    return Optional.of(run ? new DateExpression.Range(all.getFirst(), all.getLast()) : new DateExpression.Several(all, oneOf));
   }
 
   private Optional<DateExpression> period(Groups g) {
@@ -229,8 +309,9 @@ final class ExpressionBuilder {
   private Optional<DateExpression> weekday(Groups g) {
     DayOfWeek day = weekdayOf(g, "weekday");
     Anchor anchor = g.fixed("anchor") ? Anchor.valueOf(g.field("anchor")) : Anchor.SPEECH;
-    Which which = g.has("follow") ? Which.NEXT : Which.valueOf(g.value("which", "WHICH", "ANY"));
-    return day == null ? Optional.empty() : Optional.of(new DateExpression.Weekday(day, which, anchor));
+    Which which = g.has("follow") || g.has("week") ? Which.NEXT : Which.valueOf(g.value("which", "WHICH", "ANY"));
+    int weeks = g.has("week") ? Integer.parseInt(g.value("week", "WEEKON", "1")) : 0;
+    return day == null ? Optional.empty() : Optional.of(new DateExpression.Weekday(day, which, anchor, weeks));
   }
 
   private Optional<DateExpression> monthOf(Groups g) {
@@ -238,47 +319,5 @@ final class ExpressionBuilder {
     Anchor anchor = g.fixed("anchor") ? Anchor.valueOf(g.field("anchor")) : Anchor.SPEECH;
     Which which = Which.valueOf(g.value("which", "WHICH", "LAST"));
     return month == null ? Optional.empty() : Optional.of(new DateExpression.MonthOf(month, which, anchor));
-  }
-
-  /** The named groups of a match, with the fields that the rule sets. */
-  private record Groups(Map<String, String> fields, Matcher matcher, DateWords words) {
-
-    @Nullable String text(String name) {
-      return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
-    }
-
-    boolean has(String name) {
-      return text(name) != null || fields.containsKey(name);
-    }
-
-    boolean fixed(String name) {
-      return fields.containsKey(name);
-    }
-
-    String field(String name) {
-      String value = fields.get(name);
-      if (value == null) {
-        throw new IllegalStateException("a rule does not set " + name);
-      }
-      return value;
-    }
-
-    String value(String name, String list, String otherwise) {
-      String word = text(name);
-      String value = word == null ? null : words.value(list, word.strip());
-      return value == null ? otherwise : value;
-    }
-
-    int number(String name) {
-      String value = fields.get(name);
-      String text = value == null ? text(name) : value;
-      String digits = text == null ? "" : text.replaceAll("[^\\d-]", "");
-      return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    @Nullable Integer year(String name) {
-      String text = text(name);
-      return text == null ? null : Integer.valueOf(text);
-    }
   }
 }

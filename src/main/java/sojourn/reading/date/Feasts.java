@@ -18,17 +18,29 @@ final class Feasts {
           Map.entry("michaelmas", "09-29"), Map.entry("halloween", "10-31"), Map.entry("all-saints", "11-01"), Map.entry("all-souls", "11-02"),
           Map.entry("guy-fawkes", "11-05"), Map.entry("armistice", "11-11"), Map.entry("martinmas", "11-11"), Map.entry("st-andrew", "11-30"),
           Map.entry("christmas-eve", "12-24"), Map.entry("christmas", "12-25"), Map.entry("boxing-day", "12-26"),
-          Map.entry("united-nations-day", "10-24"), Map.entry("womens-day", "03-08"));
+          Map.entry("united-nations-day", "10-24"), Map.entry("womens-day", "03-08"), Map.entry("st-peter", "06-29"), Map.entry("st-james", "07-25"),
+          Map.entry("st-bartholomew", "08-24"), Map.entry("st-luke", "10-18"), Map.entry("st-matthew", "09-21"), Map.entry("st-simon", "10-28"),
+          Map.entry("st-catherine", "11-25"), Map.entry("st-nicholas", "12-06"), Map.entry("st-thomas", "12-21"), Map.entry("st-john", "12-27"),
+          Map.entry("st-matthias", "02-24"), Map.entry("st-gregory", "03-12"), Map.entry("st-george", "04-23"), Map.entry("st-mark", "04-25"),
+          Map.entry("st-philip", "05-01"), Map.entry("st-barnabas", "06-11"), Map.entry("st-swithun", "07-15"), Map.entry("st-magdalen", "07-22"),
+          Map.entry("st-lawrence", "08-10"), Map.entry("st-hilary", "01-13"), Map.entry("st-agnes", "01-21"), Map.entry("st-david", "03-01"),
+          Map.entry("st-giles", "09-01"), Map.entry("st-francis", "10-04"), Map.entry("st-denis", "10-09"), Map.entry("st-lucy", "12-13"),
+          Map.entry("st-clement", "11-23"), Map.entry("st-benedict", "03-21"), Map.entry("st-paul", "01-25"), Map.entry("virgin-nativity", "09-08"),
+          Map.entry("holy-cross", "09-14"), Map.entry("cross-found", "05-03"), Map.entry("innocents", "12-28"), Map.entry("conception", "12-08"),
+          Map.entry("transfiguration", "08-06"), Map.entry("lammas", "08-01"), Map.entry("anzac", "04-25"), Map.entry("earth-day", "04-22"),
+          Map.entry("refugee-day", "06-20"), Map.entry("human-rights-day", "12-10"));
   private static final Map<String, Integer> FROM_EASTER =
       Map.ofEntries(
           Map.entry("shrove-tuesday", -47), Map.entry("ash-wednesday", -46), Map.entry("palm-sunday", -7), Map.entry("maundy-thursday", -3),
           Map.entry("good-friday", -2), Map.entry("holy-saturday", -1), Map.entry("easter", 0), Map.entry("easter-monday", 1),
           Map.entry("ascension", 39), Map.entry("whitsun", 49), Map.entry("whit-monday", 50), Map.entry("trinity", 56),
-          Map.entry("corpus-christi", 60));
+          Map.entry("corpus-christi", 60), Map.entry("easter-tuesday", 2), Map.entry("low-sunday", 7), Map.entry("whit-tuesday", 51),
+          Map.entry("septuagesima", -63), Map.entry("quinquagesima", -49));
 
   private Feasts() {}
 
-  static Optional<LocalDate> day(String feast, int year) {
+  /** The day of a feast, for Easter and what hangs on it by the calendar of the text; the day's numbers are those that the text would write. */
+  static Optional<LocalDate> day(String feast, int year, Reckoning reckoning) {
     String fixed = FIXED.get(feast);
     Integer offset = FROM_EASTER.get(feast);
     try {
@@ -36,7 +48,7 @@ final class Feasts {
         return Optional.of(LocalDate.of(year, Integer.parseInt(fixed.substring(0, 2)), Integer.parseInt(fixed.substring(3))));
       }
       if (offset != null) {
-        return Optional.of(easter(year).plusDays(offset));
+        return Optional.of((reckoning.julian(LocalDate.of(year, 4, 1).toEpochDay()) ? julianEaster(year) : easter(year)).plusDays(offset));
       }
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -49,6 +61,11 @@ final class Feasts {
       case "mothers-day" -> Optional.of(nth(year, 5, 2, DayOfWeek.SUNDAY));
       case "fathers-day" -> Optional.of(nth(year, 6, 3, DayOfWeek.SUNDAY));
       case "thanksgiving" -> Optional.of(nth(year, 11, 4, DayOfWeek.THURSDAY));
+      case "victoria-day" -> Optional.of(LocalDate.of(year, 5, 24).with(TemporalAdjusters.previous(DayOfWeek.MONDAY)));
+      case "columbus" -> Optional.of(nth(year, 10, 2, DayOfWeek.MONDAY));
+      case "presidents-day" -> Optional.of(nth(year, 2, 3, DayOfWeek.MONDAY));
+      case "mlk-day" -> Optional.of(nth(year, 1, 3, DayOfWeek.MONDAY));
+      case "advent" -> Optional.of(LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusWeeks(3));
       case "labor-day" -> Optional.of(nth(year, 9, 1, DayOfWeek.MONDAY));
       case "memorial-day" -> Optional.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
       default -> Optional.empty();
@@ -69,6 +86,14 @@ final class Feasts {
     int l = Math.floorMod(32 + 2 * Math.floorMod(b, 4) + 2 * (c / 4) - h - c % 4, 7);
     int m = (a + 11 * h + 22 * l) / 451;
     int sum = h + l - 7 * m + 114;
+    return LocalDate.of(year, sum / 31, sum % 31 + 1);
+  }
+
+  /** Easter Sunday of the Julian calendar, in its own numbers (Meeus, chapter 8). */
+  static LocalDate julianEaster(int year) {
+    int d = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
+    int e = Math.floorMod(2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - d + 34, 7);
+    int sum = d + e + 114;
     return LocalDate.of(year, sum / 31, sum % 31 + 1);
   }
 }

@@ -23,4 +23,9 @@ record Placed(int index, DateMention mention, int block, boolean leading, boolea
     TEXT,
     ROW
   }
+
+  /** Whether it opens a letter or an entry, and so dates what follows. */
+  boolean opens() {
+    return setting == Setting.ENTRY || setting == Setting.LETTERHEAD || setting == Setting.DATELINE || setting == Setting.HEADING;
+  }
 }

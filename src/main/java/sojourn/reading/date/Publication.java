@@ -10,6 +10,8 @@ import sojourn.model.time.DateSpan;
 final class Publication {
 
   private static final int FIRST_BLOCKS = 10;
+  /** A signature and a postscript may follow. */
+  private static final int LAST_BLOCKS = 3;
   /** A page prints when it was published and updated; more lines of dates make a diary. */
   private static final int MOST_LINES = 2;
 
@@ -49,6 +51,13 @@ final class Publication {
 
   private static boolean firstPerson(String text) {
     return WRITER.matcher(text).results().limit(3).count() > 2;
+  }
+
+  /** The day of a letter or report that is dated at its end; null where other lines date it too. */
+  static @Nullable DateSpan closing(DateQuestion question, List<Placed> placed) {
+    List<Placed> lines = placed.stream().filter(Placed::opens).filter(p -> p.setting() != Placed.Setting.HEADING).toList();
+    boolean last = lines.size() == 1 && lines.getFirst().block() >= question.blocks().size() - LAST_BLOCKS && lines.getFirst().block() > 0;
+    return last ? full(List.of(lines.getFirst().mention())).orElse(null) : null;
   }
 
   /** The first day with its year. */

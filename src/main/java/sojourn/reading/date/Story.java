@@ -1,5 +1,6 @@
 package sojourn.reading.date;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
@@ -8,9 +9,12 @@ import sojourn.model.time.DateSpan;
 final class Story {
 
   private static final int LONGEST_FRAME = 62;
+  /** A text speaks of its own time when its narrative is nearer than this to the day of speech. */
+  private static final int OWN_TIME = 400;
 
   /** The year assumed for a text that names none, or null. */
   final @Nullable Integer assumedYear;
+  final Reckoning reckoning;
   /** Whether the day of speech comes from the text's publication, and so stays. */
   private final boolean published;
   private @Nullable DateSpan speech;
@@ -19,10 +23,33 @@ final class Story {
   private @Nullable DateSpan first;
   private int speeches;
 
-  Story(@Nullable DateSpan published, @Nullable Integer assumedYear) {
+  Story(@Nullable DateSpan published, @Nullable Integer assumedYear, Reckoning reckoning) {
+    this.reckoning = reckoning;
     this.speech = published;
     this.published = published != null;
     this.assumedYear = assumedYear;
+  }
+
+  /** Whether a day has a weekday, by the calendar of the text. */
+  boolean fits(@Nullable DayOfWeek weekday, DateSpan span) {
+    return weekday == null || !DayMath.isDay(span) || reckoning.weekday(span.earliest()) == weekday;
+  }
+
+  /** Whether the day of speech is the text's publication. */
+  boolean published() {
+    return published;
+  }
+
+  /** Whether the narrative tells of another time than the one in which the text speaks. */
+  boolean elsewhere() {
+    DateSpan day = speech;
+    DateSpan here = then;
+    return day != null && here != null && here.bounded() && (here.earliest() - day.latest() > OWN_TIME || day.earliest() - here.latest() > OWN_TIME);
+  }
+
+  /** Whether the narrative has moved from the day on which the text speaks. */
+  boolean moved() {
+    return then != null && !then.equals(speech);
   }
 
   /** The day on which the text speaks, or null. */

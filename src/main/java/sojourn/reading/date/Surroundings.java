@@ -23,7 +23,7 @@ final class Surroundings {
   private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:in|to|by|for|from|with|and)\\b");
   /** What stands before a date in an author's line; a letter's place ends in a comma. */
   private static final Pattern BYLINE = Pattern.compile("[-|\u2013\u2014\u2022\u00b7/]\\s*$");
-  private static final Pattern ENTRY = Pattern.compile("\\.?\\s?(?:-{2}|[\u2013\u2014])|[.:]\\s?[-\u2013\u2014]|[._:]{0,2}\\s+\\p{Lu}");
+  private static final Pattern ENTRY = Pattern.compile("[.\\]]?\\s?(?:-{2}|[\u2013\u2014])|[.:]\\s?[-\u2013\u2014]|\\s-\\s|[._:;\\]]{0,2}\\s+[\"\u201c(\\[]?\\p{Lu}");
 
   private final Pattern infinitive = Pattern.compile("\\bto \\p{Ll}+\\b[^.;]{0,80}$");
   private final Pattern future;
@@ -121,7 +121,7 @@ final class Surroundings {
   /** Whether nothing but a place, a clock and words of datelines stand there. */
   private boolean bare(String words, int most) {
     int names = 0;
-    for (String word : words.strip().split("[\\s,]+", -1)) {
+    for (String word : words.strip().split("[\\s,()\\[\\]\"\u201c\u201d]+", -1)) {
       boolean free = word.isEmpty() || lineWord.matcher(word).matches() || word.matches("[\\d:.|()\\-\u2013\u2014/]+(?:[ap]\\.?m\\.?)?|[A-Z]{2,4}");
       if (!free) {
         boolean name = Character.isUpperCase(word.codePointAt(0));
@@ -138,7 +138,7 @@ final class Surroundings {
     if (BYLINE.matcher(before).find()) {
       return false;
     }
-    for (String word : before.strip().split("[\\s,]+", -1)) {
+    for (String word : before.strip().split("[\\s,()\\[\\]\"\u201c\u201d]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !lineWord.matcher(word).matches()) {
         return true;
       }

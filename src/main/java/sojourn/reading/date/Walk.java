@@ -31,16 +31,20 @@ final class Walk {
   private final Story story;
   private final YearChoice years;
   private final Weekdays weekdays;
+  private final NamedDays named;
+  private final DayOrder order;
   private int needing = -1;
   private int contradictions;
   private int silent;
 
-  Walk(List<Placed> mentions, Events events, @Nullable DateSpan published, @Nullable Integer assumedYear) {
+  Walk(List<Placed> mentions, Facts facts, @Nullable DateSpan published, @Nullable Integer assumedYear) {
     this.mentions = mentions;
-    this.events = events;
-    this.story = new Story(published, assumedYear);
+    this.events = facts.events();
+    this.story = new Story(published, assumedYear, Reckoning.of(mentions));
     this.years = new YearChoice(story);
     this.weekdays = new Weekdays(story);
+    this.named = new NamedDays(story, weekdays, facts.holders());
+    this.order = DayOrder.of(mentions, published);
   }
 
   Outcome run() {
@@ -55,7 +59,7 @@ final class Walk {
 
   private Resolved resolve(Placed p, DateExpression expression) {
     return switch (expression) {
-      case DateExpression.Calendar c -> calendar(p, c.fields());
+      case DateExpression.Calendar c -> calendar(p, c);
       case DateExpression.Range r -> range(p, r);
       case DateExpression.Several s -> several(p, s);
       case DateExpression.Period period -> Resolved.of(DateSpan.parse(period.edtf()).orElse(null));
@@ -64,7 +68,13 @@ final class Walk {
       case DateExpression.MonthOf m -> monthOf(m);
       case DateExpression.DayOfOtherMonth d -> otherMonth(d);
       case DateExpression.DayOfStay s -> stay(p, s.ordinal());
-      case DateExpression.Feast f -> feast(p, f);
+      case DateExpression.Feast f -> named.feast(f, p.tense());
+      case DateExpression.Weekend w -> named.weekend(w, p.tense());
+      case DateExpression.WeekdayRange r -> named.range(r, p.tense());
+      case DateExpression.PartOfMonth m -> NamedDays.part(m, calendar(p, new DateExpression.Calendar(m.month())));
+      case DateExpression.Regnal r -> named.regnal(r);
+      case DateExpression.Numeric n -> order.resolve(n);
+      case DateExpression.Hint h -> Resolved.NOTHING;
       case DateExpression.PartOfDay part -> partOfDay();
       case DateExpression.Duration d -> Resolved.NOTHING;
       case DateExpression.Bounded b -> bounded(p, b);
@@ -72,8 +82,12 @@ final class Walk {
     };
   }
 
+  private Resolved calendar(Placed p, DateExpression.Calendar c) {
+    return CalendarNotes.noted(calendar(p, c.fields()), c, story.reckoning);
+  }
+
   private Resolved calendar(Placed p, DateFields f) {
-    Optional<YearChoice.Choice> choice = years.complete(f, p.tense());
+    Optional<YearChoice.Choice> choice = years.complete(f, p);
     if (choice.isEmpty()) {
       if (needing < 0 && f.year() == null && f.month() != null) {
         needing = p.index();
@@ -83,7 +97,7 @@ final class Walk {
     YearChoice.Choice c = choice.get();
     if (!c.consistent()) {
       contradictions++;
-      String day = DateWords.capitalised(new Day(c.date().earliest()).weekday().name());
+      String day = DateWords.capitalised(story.reckoning.weekday(c.date().earliest()).name());
       return Resolved.of(c.date(), DateStyle.LONG.format(c.date()) + " is a " + day + ", not the weekday that the text gives");
     }
     return c.reason().isEmpty() ? Resolved.of(c.date()) : Resolved.of(c.date(), c.reason());
@@ -106,6 +120,9 @@ final class Walk {
       return from;
     }
     int year = new Day(start.earliest()).year();
+    if (r.to().month() == null && r.to().day() != null) {
+      return from.date() == null ? from : daysAlone(from, start, r.to().day());
+    }
     Integer m1 = r.from().month();
     Integer m2 = r.to().month();
     Integer given = r.to().year();
@@ -114,10 +131,18 @@ final class Walk {
     if (end.isEmpty() || end.get().latest() < start.earliest()) {
       return from;
     }
-    if (!YearChoice.fits(r.to().weekday(), end.get())) {
+    if (!story.fits(r.to().weekday(), end.get())) {
       contradictions++;
     }
     return new Resolved(DateSpan.of(start.edtf() + "/" + end.get().edtf()), null, null, from.reasons());
+  }
+
+  /** "the 9th to the 12th": the second day is the next of its number. */
+  private static Resolved daysAlone(Resolved from, DateSpan start, int day) {
+    LocalDate first = new Day(start.earliest()).date();
+    YearMonth month = YearMonth.from(first).plusMonths(day > first.getDayOfMonth() ? 0 : 1);
+    DateSpan both = day > month.lengthOfMonth() ? null : DateSpan.parse(start.edtf() + "/" + DayMath.text(month.atDay(day).toEpochDay())).orElse(null);
+    return both == null ? from : new Resolved(both, null, null, from.reasons());
   }
 
   private Resolved several(Placed p, DateExpression.Several s) {
@@ -132,7 +157,8 @@ final class Walk {
       days.add(day.edtf());
       reasons = r.reasons();
     }
-    return new Resolved(DateSpan.parse("{" + String.join(",", days) + "}").orElse(null), null, null, reasons);
+    String text = String.join(",", days);
+    return new Resolved(DateSpan.parse(s.oneOf() ? "[" + text + "]" : "{" + text + "}").orElse(null), null, null, reasons);
   }
 
   private @Nullable DateSpan base(Anchor anchor) {
@@ -242,28 +268,6 @@ final class Walk {
     return new Resolved(DayMath.plusDays(first, ordinal - 1L), null, first, List.of("counted from " + DateStyle.LONG.format(first)));
   }
 
-  private Resolved feast(Placed p, DateExpression.Feast f) {
-    Integer given = f.year();
-    DateSpan base = story.speech() != null ? story.speech() : story.then();
-    if (given == null && (base == null || !base.bounded())) {
-      return Resolved.NOTHING;
-    }
-    int year = given != null ? given : new Day(base == null ? 0 : base.latest()).year();
-    DateSpan best = null;
-    for (int y = given != null ? year : year - 1; y <= (given != null ? year : year + 1); y++) {
-      Optional<LocalDate> day = Feasts.day(f.id(), y);
-      if (day.isPresent() && (best == null || base == null || nearer(day.get().toEpochDay(), best.earliest(), base, p.tense()))) {
-        best = DateSpan.day(day.get().toEpochDay());
-      }
-    }
-    return given != null || base == null ? Resolved.of(best) : Resolved.of(best, "nearest to " + DateStyle.LONG.format(base));
-  }
-
-  private static boolean nearer(long day, long other, DateSpan base, Tense tense) {
-    long ahead = tense == Tense.FUTURE ? 90 : 0;
-    return Math.abs(day - base.earliest() - ahead) < Math.abs(other - base.earliest() - ahead);
-  }
-
   private Resolved partOfDay() {
     DateSpan then = story.then();
     return then != null && DayMath.isDay(then) ? Resolved.of(then, "the narrative is at " + DateStyle.LONG.format(then)) : Resolved.NOTHING;
@@ -287,7 +291,7 @@ final class Walk {
   private void advance(Placed p, Resolved r) {
     DateSpan date = r.date();
     DateExpression e = p.mention().expression();
-    if (date == null || !date.bounded() || e instanceof DateExpression.Bounded || e instanceof DateExpression.FromEvent) {
+    if (date == null || !date.bounded() || e instanceof DateExpression.Regnal || e instanceof DateExpression.Bounded || e instanceof DateExpression.FromEvent) {
       fromEdge(p, r);
       return;
     }
@@ -299,7 +303,8 @@ final class Walk {
     } else if (p.setting() == Placed.Setting.HEADING) {
       story.heading(date);
     } else if (!(e instanceof DateExpression.Period) && !p.attributive() && !ahead(e)) {
-      story.move(date, p.leading());
+      boolean begins = !story.moved() && p.tense() == Tense.PAST && DayMath.isDay(date);
+      story.move(date, p.leading() || begins);
     }
   }
 

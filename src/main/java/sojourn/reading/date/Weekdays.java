@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
-import sojourn.model.time.Day;
 import sojourn.reading.date.DateExpression.Which;
 
 /** Finds which day a bare weekday means: within the heading's days, else nearest to speech or narrative in the direction of the tense. */
@@ -19,6 +18,12 @@ final class Weekdays {
   }
 
   Resolved resolve(DateExpression.Weekday w, Tense tense) {
+    Resolved nearest = nearest(w, tense);
+    DateSpan date = nearest.date();
+    return w.weeks() == 0 || date == null ? nearest : new Resolved(DayMath.plusDays(date, 7L * w.weeks()), null, null, nearest.reasons());
+  }
+
+  private Resolved nearest(DateExpression.Weekday w, Tense tense) {
     String name = DateWords.capitalised(w.day().name());
     DateSpan frame = story.frame();
     if (frame != null && w.which() != Which.LAST) {
@@ -45,14 +50,14 @@ final class Weekdays {
     return then != null && DayMath.isDay(then) && DayMath.isDay(speech) && Math.abs(then.earliest() - speech.earliest()) > NEAR;
   }
 
-  private static Resolved fromNarrative(DateExpression.Weekday w, Tense tense, long then, String name) {
+  private Resolved fromNarrative(DateExpression.Weekday w, Tense tense, long then, String name) {
     boolean back = w.which() == Which.LAST || tense == Tense.PAST_PERFECT;
     long day = back ? onOrBefore(w.day(), then - (w.which() == Which.LAST ? 1 : 0)) : onOrAfter(w.day(), then + (w.which() == Which.NEXT ? 1 : 0));
     String reason = name + (back ? " on or before " : " on or after ") + DateStyle.LONG.format(DateSpan.day(then)) + ", where the narrative is";
     return Resolved.of(DateSpan.day(day), reason);
   }
 
-  private static Resolved fromSpeech(DateExpression.Weekday w, Tense tense, DateSpan speech, String name) {
+  private Resolved fromSpeech(DateExpression.Weekday w, Tense tense, DateSpan speech, String name) {
     boolean ahead = w.which() == Which.NEXT || (w.which() != Which.LAST && tense == Tense.FUTURE);
     boolean strict = w.which() == Which.LAST || w.which() == Which.NEXT || ahead;
     String reason = name + (ahead && w.which() == Which.NEXT ? " after " : ahead ? " on or after " : strict ? " before " : " on or before ") + DateStyle.LONG.format(speech) + ", when the text speaks";
@@ -66,11 +71,11 @@ final class Weekdays {
     return Resolved.of(DayMath.within(earliest, latest), reason);
   }
 
-  private static long onOrAfter(DayOfWeek weekday, long day) {
-    return day + Math.floorMod(weekday.getValue() - new Day(day).weekday().getValue(), 7);
+  private long onOrAfter(DayOfWeek weekday, long day) {
+    return day + Math.floorMod(weekday.getValue() - story.reckoning.weekday(day).getValue(), 7);
   }
 
-  private static long onOrBefore(DayOfWeek weekday, long day) {
-    return day - Math.floorMod(new Day(day).weekday().getValue() - weekday.getValue(), 7);
+  private long onOrBefore(DayOfWeek weekday, long day) {
+    return day - Math.floorMod(story.reckoning.weekday(day).getValue() - weekday.getValue(), 7);
   }
 }

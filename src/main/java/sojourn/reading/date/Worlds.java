@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.Day;
-import sojourn.reading.fact.Events;
 
 /** Tries the years that a text without one may mean, and joins what is left. */
 final class Worlds {
@@ -23,11 +23,11 @@ final class Worlds {
   private static final int MOST_LISTED = 4;
   private static final int YEARS_AROUND = 8;
 
-  private final Events events;
+  private final Facts facts;
   private final int horizon;
 
-  Worlds(Events events, int horizon) {
-    this.events = events;
+  Worlds(Facts facts, int horizon) {
+    this.facts = facts;
     this.horizon = horizon;
   }
 
@@ -36,6 +36,10 @@ final class Worlds {
     boolean bounded = !years.isEmpty() && years.size() <= 120;
     if (!bounded) {
       years = java.util.stream.IntStream.range(FIRST_YEAR, FIRST_YEAR + CYCLE).boxed().toList();
+    }
+    Map<Integer, Walk.Outcome> hinted = hinted(placed, published, terms, bounded ? years : List.of(), plain.needing());
+    if (hinted.size() == 1) {
+      return hinted(placed, published, hinted.entrySet().iterator().next());
     }
     Map<Integer, Walk.Outcome> left = consistent(placed, published, terms, years, plain.needing(), bounded);
     if (left.isEmpty()) {
@@ -51,12 +55,62 @@ final class Worlds {
     return new DateAnswers(answers, published, speech, List.of(reason));
   }
 
+  /** The years that the text names elsewhere, and their neighbours where a weekday asks for them. */
+  private Map<Integer, Walk.Outcome> hinted(
+      List<Placed> placed, @Nullable DateSpan published, HolderTerms terms, List<Integer> bounds, int needing) {
+    List<Integer> hints = YearHints.of(placed);
+    List<Integer> near = hints.stream().flatMap(y -> Stream.of(y - 1, y, y + 1)).distinct().filter(y -> bounds.isEmpty() || bounds.contains(y)).toList();
+    Map<Integer, Walk.Outcome> left = near.isEmpty() ? Map.of() : consistent(placed, published, terms, near, needing, !bounds.isEmpty());
+    Map<Integer, Walk.Outcome> named = new LinkedHashMap<>(left);
+    named.keySet().retainAll(hints);
+    return named.isEmpty() ? left : named;
+  }
+
+  /** Dates in the one year that the text names; uncertain, unless a weekday says so too. */
+  private static DateAnswers hinted(List<Placed> placed, @Nullable DateSpan published, Map.Entry<Integer, Walk.Outcome> world) {
+    boolean pinned = placed.stream().anyMatch(p -> p.mention().expression() instanceof DateExpression.Calendar c && pinned(c.fields()));
+    String reason = "the text speaks of " + world.getKey() + (pinned ? ", and the weekday fits" : ", which need not be the year of this date");
+    List<DateAnswer> answers = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      Resolved r = world.getValue().resolved().get(i);
+      boolean said = said(placed.get(i).mention().expression());
+      List<String> reasons = new ArrayList<>(r.reasons());
+      if (!said && r.date() != null) {
+        reasons.add(reason);
+      }
+      DateSpan date = said || pinned ? r.date() : doubtful(r.date());
+      answers.add(new DateAnswer(placed.get(i).mention(), date, r.edge(), r.stayStart(), reasons, r.alternatives()));
+    }
+    return new DateAnswers(answers, published, world.getValue().speech(), List.of(reason));
+  }
+
+  private static boolean pinned(DateFields f) {
+    return f.weekday() != null && f.year() == null && f.day() != null && f.month() != null;
+  }
+
+  private static boolean said(DateExpression e) {
+    return switch (e) {
+      case DateExpression.Calendar c -> c.fields().year() != null;
+      case DateExpression.Range r -> r.from().year() != null || r.to().year() != null;
+      case DateExpression.Several s -> s.all().getFirst().year() != null;
+      case DateExpression.Numeric n -> true;
+      case DateExpression.Period p -> true;
+      case DateExpression.Bounded b -> said(b.of());
+      default -> false;
+    };
+  }
+
+  private static @Nullable DateSpan doubtful(@Nullable DateSpan date) {
+    boolean simple = date != null && !date.qualified() && (date.shape() == DateShape.DAY || date.shape() == DateShape.MONTH);
+    return simple && date != null ? DateSpan.parse(date.edtf() + "?").orElse(date) : date;
+  }
+
   private Map<Integer, Walk.Outcome> consistent(
       List<Placed> placed, @Nullable DateSpan published, HolderTerms terms, List<Integer> years, int needing, boolean bounded) {
     Map<Integer, Walk.Outcome> tried = new LinkedHashMap<>();
     Map<Integer, Integer> faults = new LinkedHashMap<>();
     for (int year : years) {
-      Walk.Outcome outcome = new Walk(placed, events, published, year).run();
+      Walk.Outcome outcome = new Walk(placed, facts, published, year).run();
       DateSpan date = outcome.resolved().get(needing).date();
       if (date != null && date.bounded()) {
         tried.put(year, outcome);
@@ -71,7 +125,7 @@ final class Worlds {
 
   /** Drops the years that the text's own looks back and ahead exclude, unless that would leave none. */
   private Map<Integer, Walk.Outcome> cutByClues(List<Placed> placed, Map<Integer, Walk.Outcome> left, int needing) {
-    long[] clues = new SpeechBounds(events).clues(placed, new ArrayList<>());
+    long[] clues = new SpeechBounds(facts.events()).clues(placed, new ArrayList<>());
     Map<Integer, Walk.Outcome> cut = new LinkedHashMap<>(left);
     cut.values().removeIf(o -> outside(o.resolved().get(needing).date(), clues));
     return cut.isEmpty() ? left : cut;
@@ -150,10 +204,11 @@ final class Worlds {
   }
 
   private static String weekdayYears(DateFields f, List<Integer> tried) {
+    Story none = new Story(null, null, Reckoning.USUAL);
     List<String> years = new ArrayList<>();
     for (int y = tried.getFirst() - YEARS_AROUND; y <= tried.getLast() + YEARS_AROUND; y++) {
       DateSpan span = DayMath.span(f.withYear(y), y).orElse(null);
-      if (span != null && YearChoice.fits(f.weekday(), span)) {
+      if (span != null && none.fits(f.weekday(), span)) {
         years.add(Integer.toString(new Day(span.earliest()).year()));
       }
     }

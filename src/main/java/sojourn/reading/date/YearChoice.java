@@ -1,6 +1,5 @@
 package sojourn.reading.date;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +29,14 @@ final class YearChoice {
   }
 
   /** Empty where neither speech, narrative nor an assumption gives a year. */
-  Optional<Choice> complete(DateFields f, Tense tense) {
+  Optional<Choice> complete(DateFields f, Placed p) {
+    Tense tense = p.tense();
     Integer given = f.year();
     if (given != null) {
-      return DayMath.span(f, given).map(span -> new Choice(span, given, "", fits(f.weekday(), span)));
+      return DayMath.span(f, given).map(span -> new Choice(span, given, "", story.fits(f.weekday(), span)));
     }
     if (f.month() == null) {
-      return f.day() == null ? Optional.empty() : dayAlone(f, f.day(), tense);
+      return f.day() == null ? Optional.empty() : dayAlone(f, f.day(), p);
     }
     DateSpan frame = story.frame();
     if (frame != null) {
@@ -48,7 +48,15 @@ final class YearChoice {
     }
     DateSpan speech = story.speech();
     DateSpan then = story.then();
-    if (speech != null && speech.bounded() && ownTime(speech, then)) {
+    if (!story.published() && then != null && then.bounded() && !DayMath.isDay(then)) {
+      for (DateSpan span : spans(f, new Day(then.earliest()).year(), 1)) {
+        if (span.possiblyWithin(then.earliest(), then.latest()) && story.fits(f.weekday(), span)) {
+          return Optional.of(choice(span, f, "within " + DateStyle.LONG.format(then)));
+        }
+      }
+    }
+    boolean entry = !story.published() && p.opens() && then != null && then.bounded();
+    if (!entry && speech != null && speech.bounded() && ownTime(speech, then)) {
       return nearest(f, speech, tense, "from " + DateStyle.LONG.format(speech));
     }
     if (then != null && then.bounded()) {
@@ -65,12 +73,8 @@ final class YearChoice {
     return then == null || !then.bounded() || (then.earliest() - speech.latest() <= OWN_TIME && speech.earliest() - then.latest() <= OWN_TIME);
   }
 
-  private static Choice choice(DateSpan span, DateFields f, String reason) {
-    return new Choice(span, new Day(span.earliest()).year(), reason, fits(f.weekday(), span));
-  }
-
-  static boolean fits(@Nullable DayOfWeek weekday, DateSpan span) {
-    return weekday == null || !DayMath.isDay(span) || new Day(span.earliest()).weekday() == weekday;
+  private Choice choice(DateSpan span, DateFields f, String reason) {
+    return new Choice(span, new Day(span.earliest()).year(), reason, story.fits(f.weekday(), span));
   }
 
   private static List<DateSpan> spans(DateFields f, int year, int around) {
@@ -81,12 +85,12 @@ final class YearChoice {
     return spans;
   }
 
-  private static Optional<Choice> nearest(DateFields f, DateSpan base, @Nullable Tense tense, String reason) {
+  private Optional<Choice> nearest(DateFields f, DateSpan base, @Nullable Tense tense, String reason) {
     DateSpan best = null;
     double least = Double.MAX_VALUE;
     for (DateSpan span : spans(f, new Day(base.latest()).year(), REACH)) {
       double cost = cost(span, base, tense);
-      if (fits(f.weekday(), span) && cost < least) {
+      if (story.fits(f.weekday(), span) && cost < least) {
         least = cost;
         best = span;
       }
@@ -108,7 +112,7 @@ final class YearChoice {
     };
   }
 
-  private Optional<Choice> dayAlone(DateFields f, int day, Tense tense) {
+  private Optional<Choice> dayAlone(DateFields f, int day, Placed p) {
     DateSpan then = story.then();
     DateSpan speech = story.speech();
     boolean narrated = then != null && then.bounded() && then.latest() - then.earliest() < 32;
@@ -116,7 +120,17 @@ final class YearChoice {
     if (base == null) {
       return Optional.empty();
     }
-    boolean backwards = !narrated && tense != Tense.FUTURE;
+    boolean looksBack = !p.opens() && !story.moved() && DayMath.isDay(base) && (p.tense() == Tense.PAST || p.tense() == Tense.PAST_PERFECT);
+    boolean backwards = looksBack || (!narrated && p.tense() != Tense.FUTURE);
+    DateSpan best = nearestDay(f, day, base, backwards);
+    if (best == null && f.weekday() != null && DayMath.isDay(base)) {
+      return slip(f, day, base);
+    }
+    String reason = "month and year carried on from " + DateStyle.LONG.format(base);
+    return Optional.ofNullable(best).map(span -> choice(span, f, reason));
+  }
+
+  private @Nullable DateSpan nearestDay(DateFields f, int day, DateSpan base, boolean backwards) {
     LocalDate month = new Day(base.earliest()).date().withDayOfMonth(1);
     DateSpan best = null;
     double least = Double.MAX_VALUE;
@@ -127,13 +141,24 @@ final class YearChoice {
         long after = Math.max(0, span.earliest() - base.latest());
         long before = Math.max(0, base.earliest() - span.latest());
         double cost = backwards ? before + 3.0 * after : after + 3.0 * before;
-        if (fits(f.weekday(), span) && cost < least) {
+        if (story.fits(f.weekday(), span) && cost < least) {
           least = cost;
           best = span;
         }
       }
     }
-    String reason = "month and year carried on from " + DateStyle.LONG.format(base);
-    return Optional.ofNullable(best).map(span -> choice(span, f, reason));
+    return best;
+  }
+
+  /** "Friday 26th" after "Thursday 26th": a weekday that follows at once is believed rather than the number. */
+  private Optional<Choice> slip(DateFields f, int day, DateSpan base) {
+    for (long next = base.earliest(); next <= base.earliest() + 3; next++) {
+      DateSpan span = DateSpan.day(next);
+      if (story.fits(f.weekday(), span) && Math.abs(new Day(next).date().getDayOfMonth() - day) <= 2) {
+        return Optional.of(choice(span, f, "the weekday goes on from " + DateStyle.LONG.format(base) + ", the number " + day + " does not"));
+      }
+    }
+    DateSpan bare = nearestDay(new DateFields(null, null, day, null, null, false), day, base, false);
+    return Optional.ofNullable(bare).map(span -> choice(span, f, ""));
   }
 }

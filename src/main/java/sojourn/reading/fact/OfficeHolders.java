@@ -99,6 +99,15 @@ public final class OfficeHolders {
     return entries.stream().map(Entry::term).filter(t -> fits(t, role, of) && t.covers(day, day)).toList();
   }
 
+  /** The reigns of a ruler by name and number: "Henry VIII", whatever the case. */
+  public List<Term> reigns(String ruler) {
+    return entries.stream()
+        .map(Entry::term)
+        .filter(t -> Roles.of(t.role()) == Roles.MONARCH || Roles.of(t.role()) == Roles.POPE)
+        .filter(t -> t.name().equalsIgnoreCase(ruler) || t.otherNames().stream().anyMatch(ruler::equalsIgnoreCase))
+        .toList();
+  }
+
   private static boolean fits(Term term, @Nullable String role, @Nullable String of) {
     boolean office = role == null || Roles.of(role) == Roles.of(term.role());
     return office && (of == null || of.equalsIgnoreCase(term.of()));
