@@ -68,6 +68,7 @@ public final class Reader {
             p -> Optional.ofNullable(people.get(p).of()).filter(of -> gazetteer.country(of).isPresent()),
             p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
     Claims claims = new Claims(journeys);
+    DateReasons reasons = new DateReasons(staged.answers(), parsed.clean());
     List<Problem> problems = new ArrayList<>();
     if (people.isEmpty()) {
       problems.add(new Problem("reading.nobody", "No person is named in this text, so nobody's journey can be told.", null));
@@ -80,8 +81,8 @@ public final class Reader {
         staged.answers().published(),
         VERSION,
         people,
-        claims.visits(),
-        claims.encounters(),
+        reasons.visits(claims.visits()),
+        reasons.encounters(claims.encounters()),
         claims.occasions(),
         mentions(staged),
         problems);
