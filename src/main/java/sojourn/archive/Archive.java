@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 import sojourn.archive.derivation.Corpus;
 import sojourn.archive.derivation.Derivation;
 import sojourn.archive.derivation.Derived;
+import sojourn.archive.derivation.Offices;
+import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.SearchHit;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
 import sojourn.model.claim.Reading;
+import sojourn.reading.fact.OfficeHolders;
 import sojourn.store.Store;
 
 /** A collection that is open. One call at a time does its work; the snapshot can be had at any time. */
@@ -26,6 +29,7 @@ public final class Archive implements AutoCloseable {
   private final Corrections corrections;
   private final Imports imports;
   private final Questions questions;
+  private final Offices offices = new Offices(OfficeHolders.load());
   private volatile Derived derived;
 
   private Archive(Store store, Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf) throws SojournException {
@@ -138,6 +142,11 @@ public final class Archive implements AutoCloseable {
     return questions.source(snapshot(), named);
   }
 
+  /** The one person of this id or name. */
+  public PersonId personNamed(String named) throws SojournException {
+    return new PersonChanges(derived).named(named);
+  }
+
   /** What is wrong with the collection, one sentence each; empty when all is well. */
   public synchronized List<String> check() throws SojournException {
     return questions.check();
@@ -159,7 +168,7 @@ public final class Archive implements AutoCloseable {
 
   private Derived derive(long number) throws SojournException {
     Corpus corpus = new Corpus(name(store.file()), store.readings(), store.decisions(), store.places(), store.hues());
-    Derived next = Derivation.of(corpus, seatOf, number);
+    Derived next = Derivation.of(corpus, seatOf, offices, number);
     if (!next.hues().isEmpty() && store.writable()) {
       store.putHues(next.hues());
     }

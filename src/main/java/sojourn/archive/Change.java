@@ -24,8 +24,22 @@ public sealed interface Change {
   /** Brings back a source that was taken out, as it was. */
   record RestoreSource(SourceId source) implements Change {}
 
-  /** Says that two persons are one. */
-  record JoinPeople(PersonId one, PersonId other) implements Change {}
+  /**
+   * Says that two persons are one.
+   *
+   * @param anyway also where one source names both, and so keeps them apart
+   */
+  record JoinPeople(PersonId one, PersonId other, boolean anyway) implements Change {
+    public JoinPeople(PersonId one, PersonId other) {
+      this(one, other, false);
+    }
+  }
+
+  /** Says that two persons are two, however like they are. */
+  record KeepApart(PersonId one, PersonId other) implements Change {}
+
+  /** Says that whom sources call by this name is another than the rest of what is taken for one person. */
+  record PartName(PersonId person, String name) implements Change {}
 
   /** Says that the person named so in one source is another than the one of that name elsewhere. */
   record PartPeople(PersonId person, SourceId source) implements Change {}

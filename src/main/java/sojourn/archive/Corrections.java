@@ -9,13 +9,13 @@ import sojourn.archive.Change.Confirm;
 import sojourn.archive.Change.CorrectVisit;
 import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.JoinPeople;
+import sojourn.archive.Change.KeepApart;
+import sojourn.archive.Change.PartName;
 import sojourn.archive.Change.PartPeople;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RestoreSource;
 import sojourn.archive.derivation.Derived;
 import sojourn.model.EncounterId;
-import sojourn.model.Person;
-import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
@@ -145,8 +145,10 @@ final class Corrections {
   /** The change in terms of what is stored. */
   private Change plain(Change change, Derived derived) throws SojournException {
     return switch (change) {
-      case JoinPeople join -> join(join, derived);
-      case PartPeople part -> part(part, derived);
+      case JoinPeople join -> new PersonChanges(derived).join(join);
+      case KeepApart apart -> new PersonChanges(derived).keepApart(apart);
+      case PartName part -> new PersonChanges(derived).part(part);
+      case PartPeople part -> new PersonChanges(derived).part(part);
       case Confirm confirm -> confirm(confirm, derived);
       case CorrectVisit correct -> correct(correct, derived);
       case RemoveSource remove -> {
@@ -157,42 +159,6 @@ final class Corrections {
       case RestoreSource restore -> restore;
       case Decide decide -> decide;
     };
-  }
-
-  private Change join(JoinPeople join, Derived derived) throws SojournException {
-    Person one = known(derived.snapshot().people().get(join.one()), "person");
-    Person other = known(derived.snapshot().people().get(join.other()), "person");
-    if (one.id().equals(other.id())) {
-      throw new SojournException(one.name() + " is one person already.");
-    }
-    List<Decision> keep = new ArrayList<>();
-    List<ClaimKey> others = claims(derived, other.id());
-    for (ClaimKey mine : claims(derived, one.id())) {
-      others.forEach(theirs -> keep.add(same(mine, theirs, true)));
-    }
-    return new Decide(keep, List.of(), "Join " + one.name() + " and " + other.name());
-  }
-
-  private Change part(PartPeople part, Derived derived) throws SojournException {
-    Person person = known(derived.snapshot().people().get(part.person()), "person");
-    List<ClaimKey> claims = claims(derived, person.id());
-    List<Decision> keep = new ArrayList<>();
-    for (ClaimKey here : claims) {
-      for (ClaimKey there : claims) {
-        if (here.source().equals(part.source()) && !there.source().equals(part.source())) {
-          keep.add(same(here, there, false));
-        }
-      }
-    }
-    if (keep.isEmpty()) {
-      throw new SojournException(person.name() + " stands in one source only: there is nobody to tell apart.");
-    }
-    return new Decide(keep, List.of(), "Part " + person.name());
-  }
-
-  private static Decision same(ClaimKey a, ClaimKey b, boolean same) {
-    ClaimKey first = a.compareTo(b) <= 0 ? a : b;
-    return new Decision(first, Aspect.SAME_PERSON, first.equals(a) ? b : a, same ? "yes" : "no");
   }
 
   private Change confirm(Confirm confirm, Derived derived) throws SojournException {
@@ -230,10 +196,6 @@ final class Corrections {
 
   private static String edtf(@Nullable DateSpan date) {
     return date == null ? "" : date.edtf();
-  }
-
-  private static List<ClaimKey> claims(Derived derived, PersonId person) {
-    return derived.people().getOrDefault(person, List.of());
   }
 
   private static <T> T known(@Nullable T value, String kind) throws SojournException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sojourn.archive.derivation.FoldedName;
+import sojourn.archive.name.FoldedName;
 import sojourn.export.MapImage;
 import sojourn.export.MapImageSettings;
 import sojourn.model.Person;

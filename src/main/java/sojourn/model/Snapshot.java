@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param collection the collection's name for the title bar
  * @param seats where a traveller's journeys presumably start, by traveller; not everybody has one
+ * @param proposals people who may be one, the likeliest first
  */
 public record Snapshot(
     long number,
@@ -26,7 +27,8 @@ public record Snapshot(
     SequencedMap<EncounterId, Encounter> encounters,
     SequencedMap<OccasionId, Occasion> occasions,
     List<Leg> legs,
-    Map<PersonId, PlaceId> seats) {
+    Map<PersonId, PlaceId> seats,
+    List<SamePerson> proposals) {
 
   public Snapshot {
     sources = Collections.unmodifiableSequencedMap(sources);
@@ -38,6 +40,23 @@ public record Snapshot(
     occasions = Collections.unmodifiableSequencedMap(occasions);
     legs = List.copyOf(legs);
     seats = Map.copyOf(seats);
+    proposals = List.copyOf(proposals);
+  }
+
+  /** A collection in which nobody may be somebody else. */
+  public Snapshot(
+      long number,
+      String collection,
+      SequencedMap<SourceId, Source> sources,
+      SequencedMap<PersonId, Person> people,
+      SequencedMap<PlaceId, Place> places,
+      SequencedMap<TripId, Trip> trips,
+      SequencedMap<VisitId, Visit> visits,
+      SequencedMap<EncounterId, Encounter> encounters,
+      SequencedMap<OccasionId, Occasion> occasions,
+      List<Leg> legs,
+      Map<PersonId, PlaceId> seats) {
+    this(number, collection, sources, people, places, trips, visits, encounters, occasions, legs, seats, List.of());
   }
 
   /** A collection with nothing in it. */

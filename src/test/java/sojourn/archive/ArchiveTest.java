@@ -165,7 +165,7 @@ class ArchiveTest {
       List<Change> changes =
           List.of(
               new RemoveSource(third),
-              new JoinPeople(LAVROV, new PersonId("vladimir-putin")),
+              new JoinPeople(LAVROV, new PersonId("vladimir-putin"), true),
               new PartPeople(LAVROV, third),
               new Confirm(paris.id(), true),
               new CorrectVisit(paris.id(), DateSpan.of("2007-06-24"), null, SeedReadings.NEW_YORK, VisitStatus.PLANNED));
@@ -205,6 +205,30 @@ class ArchiveTest {
       archive.apply(new JoinPeople(LAVROV, new PersonId("rosa-otunbaeva")));
       assertThat(archive.snapshot().people()).doesNotContainKey(LAVROV);
       assertThat(archive.snapshot().people().get(new PersonId("rosa-otunbaeva")).names()).containsExactly("Rosa Otunbaeva", "Sergey Lavrov");
+    }
+  }
+
+  @Test
+  void whomOneSourceKeepsApartIsJoinedOnlyOnDemandAndSeparationSurvivesImportingAgain() throws Exception {
+    try (Archive archive = imported()) {
+      PersonId putin = archive.personNamed("putin");
+      assertThatThrownBy(() -> archive.apply(new JoinPeople(LAVROV, putin))).hasMessageContaining("names both");
+      PersonId other = archive.personNamed("Rosa Otunbaeva");
+      Snapshot before = archive.snapshot();
+      archive.apply(new JoinPeople(LAVROV, other));
+      PersonId one = archive.personNamed("Sergey Lavrov");
+      archive.apply(new Change.PartName(one, "Sergey Lavrov"));
+      assertThat(archive.snapshot().people()).containsKeys(LAVROV, other);
+      archive.undo();
+      archive.undo();
+      assertSame(archive.snapshot(), before);
+      archive.apply(new Change.KeepApart(LAVROV, other));
+      assertThat(archive.nextUndo()).contains("Keep Sergey Lavrov and Rosa Otunbaeva apart");
+      Source source = archive.snapshot().sources().firstEntry().getValue();
+      archive.apply(new RemoveSource(source.id()));
+      archive.importPaths(List.of(Path.of("seeds", source.name())), Progress.NONE, () -> false);
+      assertThatThrownBy(() -> archive.personNamed("Nobody at all")).hasMessageContaining("nobody called");
+      assertSame(archive.snapshot(), before);
     }
   }
 

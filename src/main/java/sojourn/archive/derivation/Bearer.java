@@ -1,5 +1,6 @@
 package sojourn.archive.derivation;
 
+import sojourn.archive.name.FoldedName;
 import sojourn.model.claim.PersonClaim;
 import sojourn.store.ClaimKey;
 

@@ -1,5 +1,6 @@
 package sojourn.archive.derivation;
 
+import sojourn.archive.name.FoldedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

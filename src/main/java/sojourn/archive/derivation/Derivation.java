@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.name.Names;
 import sojourn.model.Encounter;
 import sojourn.model.EntityId;
 import sojourn.model.Occasion;
@@ -33,6 +34,7 @@ import sojourn.model.claim.Reading;
 import sojourn.model.claim.VisitClaim;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.Day;
+import sojourn.reading.fact.OfficeHolders;
 import sojourn.store.ClaimKey;
 
 /** From what is stored to what is shown. */
@@ -45,9 +47,11 @@ public final class Derivation {
   private final List<Trip> trips = new ArrayList<>();
   private final Map<VisitId, Visit> visits = new LinkedHashMap<>();
 
-  private Derivation(Corpus corpus) {
+  private final Names names = new Names();
+
+  private Derivation(Corpus corpus, Offices offices) {
     readings = Corrected.all(corpus);
-    cast = Cast.of(Identities.of(readings, corpus.decisions()), readings.size());
+    cast = Cast.of(Identities.of(readings, corpus.decisions(), names, offices), readings.size());
     List<ToldVisit> told = ToldVisit.all(readings, cast);
     joined = JoinedVisit.all(told);
     journeys = Journeys.of(told, joined);
@@ -60,7 +64,12 @@ public final class Derivation {
    * @param number the snapshot's
    */
   public static Derived of(Corpus corpus, Function<String, Optional<Place>> seatOf, long number) {
-    return new Derivation(corpus).derive(corpus, seatOf, number);
+    return of(corpus, seatOf, new Offices(new OfficeHolders(List.of())), number);
+  }
+
+  /** Derives everything, with the table of office-holders to tell people by. */
+  public static Derived of(Corpus corpus, Function<String, Optional<Place>> seatOf, Offices offices, long number) {
+    return new Derivation(corpus, offices).derive(corpus, seatOf, number);
   }
 
   private Derived derive(Corpus corpus, Function<String, Optional<Place>> seatOf, long number) {
@@ -77,19 +86,21 @@ public final class Derivation {
     List<Place> places = places(seats);
     Map<PersonId, PlaceId> seatIds = new HashMap<>();
     seats.forEach((person, seat) -> seatIds.put(person, seat.id()));
+    List<Person> people = people(hues);
     Snapshot snapshot =
         new Snapshot(
             number,
             corpus.name(),
             Snapshot.byId(sources(places), Source::id),
-            Snapshot.byId(people(hues), Person::id),
+            Snapshot.byId(people, Person::id),
             Snapshot.byId(places, Place::id),
             Snapshot.byId(trips, Trip::id),
             Snapshot.byId(List.copyOf(visits.values()), Visit::id),
             Snapshot.byId(encounters, Encounter::id),
             Snapshot.byId(occasions, Occasion::id),
             Route.legs(trips, visits, seats),
-            seatIds);
+            seatIds,
+            new Proposals(cast.people(), people, encounters).of(names));
     return new Derived(snapshot, named(), peopleClaims(), visitClaims(), told.claims(), hues.added());
   }
 

@@ -1,7 +1,6 @@
 package sojourn.archive.derivation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,10 +8,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sojourn.archive.name.FoldedName;
+import sojourn.archive.name.Names;
 import sojourn.model.PersonId;
 import sojourn.model.claim.Reading;
 import sojourn.store.ClaimKey;
@@ -20,48 +21,55 @@ import sojourn.store.Decision;
 import sojourn.store.Decision.Aspect;
 
 /**
- * Which persons of several documents are the same: those of one name, or of a shorter form of it where only one longer name fits. Never two that
- * one document keeps apart, nor two of different countries; decisions of people come before all that.
+ * Which persons of several documents are the same, where that is certain: those of one name; of a shorter form of it where only one longer name
+ * fits; of one name in two spellings in the same office; one row of the table of office-holders. Never two that one document keeps apart, nor two
+ * of different countries, nor two a lifetime apart; decisions of people come before all that. What is likely and not certain is for {@link Proposals}.
  */
 final class Identities {
 
-  private static final Set<String> COUNTRIES = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+  /** Days between two sources on what may be one time. */
+  private static final long NEAR = 2 * 366L;
 
   private final List<Bearer> bearers = new ArrayList<>();
-  private final IdentityHashMap<Bearer, List<Bearer>> clusters = new IdentityHashMap<>();
-  private final Map<ClaimKey, Set<ClaimKey>> apart = new HashMap<>();
+  private final IdentityHashMap<Bearer, Cluster> clusters = new IdentityHashMap<>();
 
   /** The people of the collection, by first appearance. */
-  static List<Identity> of(List<Corrected> readings, List<Decision> decisions) {
-    Identities all = new Identities(readings);
+  static List<Identity> of(List<Corrected> readings, List<Decision> decisions, Names names, Offices offices) {
     List<Decision> same = decisions.stream().filter(d -> d.aspect() == Aspect.SAME_PERSON && d.other() != null).toList();
+    Identities all = new Identities(readings, apart(same), offices);
     all.decide(same);
     all.joinEqualNames();
     all.joinShorterNames();
+    all.joinCertain(new Resemblances(names));
     return all.identities();
   }
 
-  private Identities(List<Corrected> readings) {
+  private Identities(List<Corrected> readings, Map<ClaimKey, Set<ClaimKey>> apart, Offices offices) {
     for (int source = 0; source < readings.size(); source++) {
       Reading reading = readings.get(source).reading();
+      Days time = SourceTime.of(reading);
       for (int claim = 0; claim < reading.people().size(); claim++) {
         var person = reading.people().get(claim);
         Bearer bearer = new Bearer(source, claim, readings.get(source).keys().people().get(claim), person, FoldedName.of(person.name()));
         bearers.add(bearer);
-        clusters.put(bearer, new ArrayList<>(List.of(bearer)));
+        clusters.put(bearer, new Cluster(bearer, apart.getOrDefault(bearer.key(), Set.of()), time, offices.holders(person, time)));
       }
     }
   }
 
-  private void decide(List<Decision> decisions) {
-    Map<ClaimKey, Bearer> byKey = bearers.stream().collect(Collectors.toMap(Bearer::key, b -> b, (a, b) -> a));
+  private static Map<ClaimKey, Set<ClaimKey>> apart(List<Decision> decisions) {
+    Map<ClaimKey, Set<ClaimKey>> apart = new HashMap<>();
     for (Decision decision : decisions) {
       ClaimKey other = decision.other();
       if (other != null && decision.value().equals("no")) {
         apart.computeIfAbsent(decision.claim(), k -> new HashSet<>()).add(other);
-        apart.computeIfAbsent(other, k -> new HashSet<>()).add(decision.claim());
       }
     }
+    return apart;
+  }
+
+  private void decide(List<Decision> decisions) {
+    Map<ClaimKey, Bearer> byKey = bearers.stream().collect(Collectors.toMap(Bearer::key, b -> b, (a, b) -> a));
     for (Decision decision : decisions) {
       Bearer a = byKey.get(decision.claim());
       Bearer b = decision.other() == null ? null : byKey.get(decision.other());
@@ -75,24 +83,34 @@ final class Identities {
     Map<String, List<Bearer>> byName = new LinkedHashMap<>();
     bearers.forEach(b -> byName.computeIfAbsent(b.name().key(), k -> new ArrayList<>()).add(b));
     for (List<Bearer> named : byName.values()) {
-      for (int i = 1; i < named.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          List<Bearer> mine = clusterOf(named.get(i));
-          List<Bearer> theirs = clusterOf(named.get(j));
-          if (mine != theirs && compatible(mine, theirs)) {
-            join(theirs, mine);
-            break;
-          }
+      Set<Cluster> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      List<Cluster> found = new ArrayList<>();
+      for (Bearer bearer : named) {
+        Cluster mine = clusterOf(bearer);
+        boolean single = bearer.name().words().size() < 2;
+        Cluster same = seen.contains(mine) ? mine : found.stream().filter(c -> c.compatible(mine) && (!single || anchored(c, mine))).findFirst().orElse(null);
+        if (same == null) {
+          found.add(mine);
+          seen.add(mine);
+        } else {
+          join(same, mine);
         }
       }
     }
   }
 
+  /** Whether more than a single name speaks for one person. */
+  private static boolean anchored(Cluster a, Cluster b) {
+    long between = a.between(b);
+    return a.sharesAffiliation(b) || a.sharesRole(b) || (between >= 0 && between <= NEAR);
+  }
+
   private void joinShorterNames() {
     Map<String, List<Bearer>> byFamily = new HashMap<>();
+    Set<String> known = new HashSet<>();
     for (Bearer bearer : bearers) {
       List<String> words = bearer.name().words();
-      if (words.size() > 1) {
+      if (words.size() > 1 && known.add(System.identityHashCode(clusterOf(bearer)) + bearer.name().key())) {
         byFamily.computeIfAbsent(words.getLast(), k -> new ArrayList<>()).add(bearer);
         if (bearer.name().familyFirst()) {
           byFamily.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(bearer);
@@ -102,97 +120,85 @@ final class Identities {
     Comparator<Bearer> longestFirst = Comparator.comparing(b -> -b.name().words().size());
     List<Bearer> order = bearers.stream().sorted(longestFirst.thenComparing(b -> b.name().key()).thenComparing(Bearer::key)).toList();
     for (Bearer bearer : order) {
-      List<Bearer> mine = clusterOf(bearer);
-      if (Identity.fullest(mine).name().equals(bearer.name()) && !bearer.name().words().isEmpty()) {
-        List<List<Bearer>> longer = new ArrayList<>();
-        for (Bearer other : byFamily.getOrDefault(bearer.name().words().getLast(), List.of())) {
-          List<Bearer> theirs = clusterOf(other);
-          if (bearer.name().shortens(other.name()) && theirs != mine && longer.stream().noneMatch(l -> l == theirs) && sameOffice(mine, theirs) && compatible(mine, theirs)) {
-            longer.add(theirs);
-          }
-        }
-        if (longer.size() > 1) {
-          longer.removeIf(theirs -> affiliations(theirs).stream().noneMatch(affiliations(mine)::contains));
-        }
-        if (longer.size() == 1) {
-          join(longer.getFirst(), mine);
+      Cluster mine = clusterOf(bearer);
+      if (!bearer.name().words().isEmpty() && Identity.fullest(mine.bearers()).name().equals(bearer.name())) {
+        Cluster longer = longer(bearer, mine, byFamily.getOrDefault(bearer.name().words().getLast(), List.of()));
+        if (longer != null) {
+          join(longer, mine);
         }
       }
     }
   }
 
-  private List<Bearer> clusterOf(Bearer bearer) {
-    List<Bearer> cluster = clusters.get(bearer);
+  /** The one person of a longer name that a shorter one surely means. */
+  private @Nullable Cluster longer(Bearer bearer, Cluster mine, List<Bearer> family) {
+    Set<Cluster> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Cluster> longer = new ArrayList<>();
+    for (Bearer other : family) {
+      Cluster theirs = clusterOf(other);
+      if (theirs != mine && bearer.name().shortens(other.name()) && sameOffice(mine, theirs) && mine.compatible(theirs) && fitting.add(theirs)) {
+        longer.add(theirs);
+      }
+    }
+    if (longer.size() > 1) {
+      longer.removeIf(theirs -> !theirs.sharesAffiliation(mine));
+    }
+    boolean sure = longer.size() == 1 && (bearer.name().words().size() > 1 || anchored(longer.getFirst(), mine));
+    return sure ? longer.getFirst() : null;
+  }
+
+  /** A shorter name with a role means only somebody of that role or affiliation: a president is not the one relative who is named in full. */
+  private static boolean sameOffice(Cluster shorter, Cluster longer) {
+    return shorter.roles().isEmpty() || shorter.sharesRole(longer) || shorter.sharesAffiliation(longer);
+  }
+
+  private void joinCertain(Resemblances resemblances) {
+    List<Cluster> people = people();
+    for (Resemblances.Pair pair : resemblances.pairs(people)) {
+      Cluster one = clusterOf(people.get(pair.one()).bearers().getFirst());
+      Cluster other = clusterOf(people.get(pair.other()).bearers().getFirst());
+      if (one != other && resemblances.of(one, other).certain()) {
+        join(one, other);
+      }
+    }
+  }
+
+  private List<Cluster> people() {
+    Set<Cluster> people = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Cluster> order = new ArrayList<>();
+    for (Bearer bearer : bearers) {
+      Cluster cluster = clusterOf(bearer);
+      if (people.add(cluster)) {
+        order.add(cluster);
+      }
+    }
+    return order;
+  }
+
+  private Cluster clusterOf(Bearer bearer) {
+    Cluster cluster = clusters.get(bearer);
     if (cluster == null) {
       throw new IllegalStateException("no cluster for " + bearer);
     }
     return cluster;
   }
 
-  private void join(List<Bearer> into, List<Bearer> from) {
+  private void join(Cluster into, Cluster from) {
     if (into != from) {
-      into.addAll(from);
-      from.forEach(b -> clusters.put(b, into));
+      into.take(from);
+      from.bearers().forEach(b -> clusters.put(b, into));
     }
-  }
-
-  private boolean compatible(List<Bearer> mine, List<Bearer> theirs) {
-    for (Bearer a : mine) {
-      for (Bearer b : theirs) {
-        if (a.source() == b.source() || apart.getOrDefault(a.key(), Set.of()).contains(b.key())) {
-          return false;
-        }
-      }
-    }
-    Set<String> here = countries(mine);
-    Set<String> there = countries(theirs);
-    return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
-  }
-
-  /** A shorter name with a role means only somebody of that role or affiliation: a president is not the one relative who is named in full. */
-  private static boolean sameOffice(List<Bearer> shorter, List<Bearer> longer) {
-    Set<String> roles = roles(shorter);
-    return roles.isEmpty() || roles(longer).stream().anyMatch(roles::contains) || affiliations(longer).stream().anyMatch(affiliations(shorter)::contains);
-  }
-
-  private static Set<String> roles(List<Bearer> cluster) {
-    Set<String> found = new HashSet<>();
-    for (Bearer bearer : cluster) {
-      if (bearer.person().role() != null) {
-        found.add(FoldedName.of(bearer.person().role()).key());
-      }
-    }
-    return found;
-  }
-
-  private static Set<String> affiliations(List<Bearer> cluster) {
-    Set<String> found = new HashSet<>();
-    for (Bearer bearer : cluster) {
-      if (bearer.person().of() != null) {
-        found.add(bearer.person().of());
-      }
-    }
-    return found;
-  }
-
-  private static Set<String> countries(List<Bearer> cluster) {
-    Set<String> found = affiliations(cluster);
-    found.retainAll(COUNTRIES);
-    return found;
   }
 
   private List<Identity> identities() {
     List<Identity> found = new ArrayList<>();
-    Set<List<Bearer>> done = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<String, Integer> slugs = new HashMap<>();
     Comparator<Bearer> order = Comparator.comparing(Bearer::source).thenComparing(Bearer::claim);
-    for (Bearer bearer : bearers) {
-      List<Bearer> cluster = clusterOf(bearer);
-      if (done.add(cluster)) {
-        String slug = Identity.fullest(cluster).name().slug();
-        int count = slugs.merge(slug, 1, Integer::sum);
-        found.add(new Identity(new PersonId(count == 1 ? slug : slug + "-" + count), cluster.stream().sorted(order).toList()));
-      }
+    for (Cluster cluster : people()) {
+      String slug = Identity.fullest(cluster.bearers()).name().slug();
+      int count = slugs.merge(slug, 1, Integer::sum);
+      PersonId id = new PersonId(count == 1 ? slug : slug + "-" + count);
+      found.add(new Identity(id, cluster.bearers().stream().sorted(order).toList(), cluster));
     }
     return found;
   }

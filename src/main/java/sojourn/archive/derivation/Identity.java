@@ -11,8 +11,9 @@ import sojourn.model.PersonId;
  * One person of the collection: the claims of several sources that mean the same person.
  *
  * @param bearers in the order of sources
+ * @param cluster the same bearers with what tells them from others
  */
-record Identity(PersonId id, List<Bearer> bearers) {
+record Identity(PersonId id, List<Bearer> bearers, Cluster cluster) {
 
   Identity {
     bearers = List.copyOf(bearers);

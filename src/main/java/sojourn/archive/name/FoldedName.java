@@ -1,4 +1,4 @@
-package sojourn.archive.derivation;
+package sojourn.archive.name;
 
 import java.text.Normalizer;
 import java.util.List;
