@@ -97,7 +97,13 @@ final class HolderTerms {
     for (int y = Math.min(first, last); y <= Math.max(first, last); y++) {
       years.add(y);
     }
-    return years;
+    List<Integer> held = years.stream().filter(this::together).toList();
+    return held.isEmpty() ? years : held;
+  }
+
+  /** Whether everybody was in office on some day of a year: namesakes may have held theirs centuries apart. */
+  private boolean together(int year) {
+    return violations(sojourn.model.time.Day.of(year, 1, 1).number(), sojourn.model.time.Day.of(year, 12, 31).number()) == 0;
   }
 
   /** The days on which most of the persons were in office together, as inclusive ranges of day numbers. */

@@ -11,7 +11,7 @@ public enum Roles {
   SECRETARY_GENERAL("secretary[- ]general|un chief|un head|head of the (?:un|united nations)", true),
   PARTY_LEADER("general secretary|first secretary|party (?:chief|leader|secretary)|paramount leader|chairman of the communist", true),
   HEAD_OF_GOVERNMENT("prime minister|premier|chancellor|taoiseach|head of government|chairman of the council of ministers|first minister|lord of the treasury", true),
-  MONARCH("king|queen|emperor|empress|tsar|czar|sultan|shah|emir|amir|grand duke|grand duchess|prince|princess|negus|kaiser|khedive|maharaja", true),
+  MONARCH("monarch|king|queen|emperor|empress|tsar|czar|sultan|shah|emir|amir|grand duke|grand duchess|prince|princess|negus|kaiser|great khan|khedive|maharaja", true),
   POPE("pope|pontiff|bishop of rome", true),
   HEAD_OF_STATE("president|head of state|governor[- ]general|chairman of the (?:presidium|people)|leader of the revolution|regent|protector|consul|supreme leader", true),
   OTHER("", false);

@@ -54,7 +54,8 @@ class DateSolverTest {
           He arrived on Wednesday. | 2013-05-15
           He arrived on Friday. | 2013-05-17
           He is expected to leave on Sunday. | 2013-05-19
-          He will arrive on Friday. | 2013-05-24
+          He will arrive on Friday. | 2013-05-17
+          He will arrive next Friday. | 2013-05-24
           They met last Monday. | 2013-05-13
           They meet next Tuesday. | 2013-05-21
           Last week they signed it. | [2013-05-06..2013-05-12]
@@ -94,7 +95,7 @@ class DateSolverTest {
 
   @Test
   void aLetterSpeaksOnItsDateline() {
-    DateAnswers answers = solve("Weimar, May 25th, 1830.\nYesterday evening I was at a party. To-morrow I leave. It was written on Ascension Day.", null);
+    DateAnswers answers = solve("Weimar, May 25th, 1830.\nYesterday evening I was at a party. To-morrow I leave. It was written on Ascension Day in my room.", null);
     assertThat(dates(answers)).containsExactly("1830-05-25", "1830-05-24", "1830-05-26", "1830-05-20");
     assertThat(answers.published()).isNull();
     assertThat(answers.speech()).isEqualTo(DateSpan.of("1830-05-25"));
