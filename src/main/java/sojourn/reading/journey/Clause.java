@@ -203,7 +203,8 @@ final class Clause {
       if (fits.test(i) && (!opening || i < firstVerb())) {
         return i;
       }
-      if (s.unit(i).is(";", "that", "who", "whom", "which", "when", "because", "although") && s.unit(i).word()) {
+      boolean later = s.unit(i).is("before") || (s.unit(i).is("after") && i > firstVerb());
+      if (s.unit(i).word() && (later || s.unit(i).is(";", "that", "who", "whom", "which", "when", "because", "although"))) {
         return -1;
       }
     }

@@ -11,6 +11,8 @@ import sojourn.model.time.DateSpan;
 final class Finish {
 
   private static final int SOON = 3;
+  /** Days for which a visit without an end may have gone on. */
+  private static final int OPEN = 30;
 
   private Finish() {}
 
@@ -45,6 +47,9 @@ final class Finish {
 
   private static boolean mayHold(Stay stay, @Nullable DateSpan date) {
     DateSpan span = DateSpan.covering(stay.start, stay.end);
+    if (date != null && stay.end == null && span != null && span.bounded() && date.bounded()) {
+      return date.latest() >= span.earliest() && date.earliest() <= span.latest() + OPEN;
+    }
     return date == null || span == null || span.possiblyWithin(date.earliest(), date.latest());
   }
 

@@ -161,7 +161,17 @@ final class Narrative {
   /** The day the narrative has reached, where it goes on day by day. */
   private @Nullable DateSpan inherited(Happening h) {
     boolean oneDay = now != null && now.bounded() && now.latest() - now.earliest() <= 1;
-    return oneDay && h.modality() == Modality.HAPPENED ? now : null;
+    return oneDay && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
+  }
+
+  /** "before going on to Bergen": some day after. */
+  private boolean later(Happening h) {
+    for (int i = Math.max(0, h.from() - 2); i < h.from(); i++) {
+      if (scene.sentences().get(h.sentence()).unit(i).is("before")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence begins with a date and the traveller is its subject: the narrative has reached that day. */
@@ -185,7 +195,8 @@ final class Narrative {
     if (h.origin() >= 0 && h.modality() == Modality.HAPPENED) {
       from(scene.places().get(h.origin()).place(), own, h);
     }
-    List<Integer> places = h.places();
+    boolean there = h.places().isEmpty() && h.where() >= 0 && h.rule().marks().contains("open");
+    List<Integer> places = there ? List.of(h.where()) : h.places();
     if (places.isEmpty()) {
       landed(h, day);
     }

@@ -40,7 +40,8 @@ final class SubjectFinder {
     int verb = firstVerb(s, at + 1);
     if (verb >= 0) {
       Subject main = ofVerb(s, verb, 1);
-      return main.units().stream().anyMatch(i -> i > at) ? main.with(own) : new Subject(List.of(), false, own);
+      Modality real = combine(own, main.modality());
+      return main.units().stream().anyMatch(i -> i > at) ? main.with(real) : new Subject(List.of(), false, real);
     }
     return new Subject(List.of(), false, own);
   }

@@ -113,7 +113,8 @@ public final class PersonTagger {
     Optional<RolePhrase> role = at < tokens.size() ? roles.at(tokens, at) : Optional.empty();
     int start = role.filter(r -> names.runEnd(tokens, r.to()) > r.to()).map(RolePhrase::to).orElse(at);
     int end = names.runEnd(tokens, start);
-    if (end == start) {
+    boolean land = roles.affiliation(tokens, i).filter(a -> a.tokens() >= 2).isPresent();
+    if (end == start || land) {
       return Optional.empty();
     }
     String title = role.filter(r -> start == r.to()).map(RolePhrase::title).orElse(null);
@@ -134,7 +135,8 @@ public final class PersonTagger {
       int run = names.runEnd(tokens, after);
       boolean closed = run >= tokens.size() || Set.of(",", ".", ";", ")", "and", ":", "-", "—", "–", "at", "on", "in", "to").contains(tokens.get(run).lower())
           || tokens.get(run).verb();
-      if (run > after && closed && personal(tokens, after, run, known) && roles.at(tokens, after).isEmpty()) {
+      boolean personal = personal(tokens, after, run, known) || (role.capital() && run - after > 1 && between(tokens, after, run));
+      if (run > after && closed && personal && roles.at(tokens, after).isEmpty()) {
         start = after;
         end = run;
         comma = true;
@@ -149,6 +151,12 @@ public final class PersonTagger {
               sentence, role.from(), end, start, end, Form.NAME, name, role.courtesy() ? null : role.title(), role.of(), role.former(), courtesy, true));
     }
     return description(sentence, tokens, role);
+  }
+
+  /** "The Secretary-General, Sam Moe, said": a run between commas that is nothing else to the toolkit. */
+  private static boolean between(List<Token> tokens, int from, int to) {
+    boolean plain = tokens.subList(from, to).stream().allMatch(t -> t.tag().equals("NNP") && t.name().equals("O"));
+    return plain && to < tokens.size() && tokens.get(to).text().equals(",");
   }
 
   /** Whether capitals tell nothing, since nearly every word has one, as in headings. */

@@ -98,6 +98,9 @@ final class RoleGrammar {
 
     private boolean beforeHead(int i) {
       boolean fits = is("prefix", tokens.get(i)) || is("portfolio", tokens.get(i));
+      if (fits && head(tokens.get(i)) && has(i + 1) && is("name_head", tokens.get(i + 1)) && tokens.get(i + 1).capitalised()) {
+        return false;
+      }
       return fits && (!head(tokens.get(i)) || (titleFollows(i + 1) && tokens.get(i + 1).capitalised() == tokens.get(i).capitalised()));
     }
 

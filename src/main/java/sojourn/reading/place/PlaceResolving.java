@@ -40,6 +40,8 @@ final class PlaceResolving {
   private int block = -1;
   private @Nullable String rowCountry;
   private boolean inRow;
+  /** Where a report was written: "here". */
+  private @Nullable Place dateline;
 
   PlaceResolving(Gazetteer gazetteer, Lexicon words, Set<String> countries, @Nullable Integer year) {
     this.gazetteer = gazetteer;
@@ -50,6 +52,7 @@ final class PlaceResolving {
 
   void add(Passage passage, PlaceSpan span) {
     int sentence = passage.index();
+    boolean heads = passage.block() != block && span.from() == 0 && span.kind() == PlaceSpan.Kind.NAME && dateline(passage, span.to());
     if (passage.block() != block) {
       block = passage.block();
       rowCountry = null;
@@ -58,10 +61,12 @@ final class PlaceResolving {
     Optional<Place> place = switch (span.kind()) {
       case CAPITAL -> Optional.ofNullable(span.country()).flatMap(gazetteer::capital);
       case BACK -> mentions.stream().filter(PlaceMention::bare).reduce((a, b) -> b).map(PlaceMention::place);
+      case HERE -> Optional.ofNullable(dateline);
       case NAME -> Optional.of(once(span));
     };
     boolean house = words.has("house", span.name().substring(span.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     place = place.map(p -> p.kind() == PlaceKind.LANDMARK && house && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
+    dateline = heads ? place.orElse(dateline) : dateline;
     place.ifPresent(p -> {
       mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare()));
       places.add(p);
@@ -71,6 +76,11 @@ final class PlaceResolving {
         countries.add(p.country());
       }
     });
+  }
+
+  /** "OSLO, 3 May (Reuters) -": a place that heads a paragraph. */
+  private static boolean dateline(Passage passage, int end) {
+    return end < passage.sentence().tokens().size() && List.of(",", "(", "-", "--", "–", "—", ":", ".").contains(passage.sentence().tokens().get(end).text());
   }
 
   /** A name means the same place throughout a text, unless another country stands with it. */

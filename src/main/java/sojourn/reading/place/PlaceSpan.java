@@ -18,6 +18,8 @@ record PlaceSpan(int from, int to, String name, @Nullable String country, Kind k
     /** "the Norwegian capital". */
     CAPITAL,
     /** "there". */
-    BACK
+    BACK,
+    /** "here": where the report was written. */
+    HERE
   }
 }

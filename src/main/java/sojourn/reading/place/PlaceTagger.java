@@ -109,6 +109,9 @@ public final class PlaceTagger {
     if (token.lower().equals("there") && token.tag().equals("RB") && i > 0 && words.has("motion", tokens.get(i - 1).lemma())) {
       return new PlaceSpan(i, i + 1, "there", null, PlaceSpan.Kind.BACK, true, true);
     }
+    if (token.lower().equals("here") && i > 0 && words.has("motion", tokens.get(i - 1).lemma())) {
+      return new PlaceSpan(i, i + 1, "here", null, PlaceSpan.Kind.HERE, true, true);
+    }
     if (!token.capitalised()) {
       return null;
     }

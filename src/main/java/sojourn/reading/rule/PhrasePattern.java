@@ -141,7 +141,11 @@ public final class PhrasePattern {
     while (at < sentence.size() && at < i + 7) {
       Unit u = sentence.unit(at);
       if (u.place() || u.date() || (u.word() && u.head().noun())) {
-        return at + 1 < sentence.size() && sentence.unit(at + 1).word() && sentence.unit(at + 1).head().noun() ? at + 2 : at + 1;
+        int end = at + 1;
+        while (end < sentence.size() && end < at + 4 && sentence.unit(end).word() && sentence.unit(end).head().noun()) {
+          end++;
+        }
+        return end;
       }
       if (u.person() || u.verb() || u.preposition()) {
         return -1;
