@@ -40,7 +40,8 @@ final class SubjectFinder {
     int verb = firstVerb(s, at + 1);
     if (verb >= 0) {
       Subject main = ofVerb(s, verb, 1);
-      Modality real = combine(own, main.modality());
+      boolean was = s.unit(verb).is("be") && s.unit(verb).tag().equals("VBD");
+      Modality real = combine(own == Modality.PLANNED && was ? Modality.HAPPENED : own, main.modality());
       return main.units().stream().anyMatch(i -> i > at) ? main.with(real) : new Subject(List.of(), false, real);
     }
     return new Subject(List.of(), false, own);
