@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.DocumentReader;
 import sojourn.model.SojournException;
+import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
@@ -27,9 +28,18 @@ final class Study implements DocumentReader {
   }
 
   @Override
-  public synchronized Reading read(Document document) {
+  public Reading read(Document document) {
+    return reader().read(document);
+  }
+
+  @Override
+  public Explanation explain(Document document) {
+    return reader().explain(document);
+  }
+
+  private synchronized Reader reader() {
     Reader ready = reader == null ? models.get() : reader;
     reader = ready;
-    return ready.read(document);
+    return ready;
   }
 }

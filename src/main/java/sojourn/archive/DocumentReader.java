@@ -1,7 +1,9 @@
 package sojourn.archive;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.SojournException;
+import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
@@ -18,4 +20,9 @@ public interface DocumentReader {
 
   /** Reads a document. Fails with a sentence for the user where it is in no language that can be read. */
   Reading read(Document document) throws SojournException;
+
+  /** Reads a document and keeps what led to the reading; a reader that notes nothing gives the reading alone. */
+  default Explanation explain(Document document) throws SojournException {
+    return new Explanation(read(document), List.of(), List.of());
+  }
 }

@@ -13,6 +13,7 @@ import sojourn.archive.derivation.Derivation;
 import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
@@ -27,8 +28,22 @@ public final class Documents {
 
   /** Reads a document. A mistake of the reader's own is told like any other reason why a document cannot be read. */
   public static Reading read(DocumentReader reader, Document document) throws SojournException {
+    return guarded(document, reader::read);
+  }
+
+  /** Reads a document like {@link #read} and keeps what led to the reading. */
+  public static Explanation explain(DocumentReader reader, Document document) throws SojournException {
+    return guarded(document, reader::explain);
+  }
+
+  @FunctionalInterface
+  private interface Work<T> {
+    T of(Document document) throws SojournException;
+  }
+
+  private static <T> T guarded(Document document, Work<T> work) throws SojournException {
     try {
-      return reader.read(document);
+      return work.of(document);
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();

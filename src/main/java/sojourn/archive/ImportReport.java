@@ -10,15 +10,17 @@ import sojourn.model.SourceId;
  * @param added the new sources, in the order of files
  * @param unchanged files whose text was in the collection
  * @param skipped files of folders that are of no kind that can be read
+ * @param silent new sources that tell of no visit and no encounter, with the reason
  * @param cancelled whether it was stopped before all files were done
  */
-public record ImportReport(List<SourceId> added, int unchanged, int skipped, List<Failure> failures, boolean cancelled) {
+public record ImportReport(List<SourceId> added, int unchanged, int skipped, List<Failure> failures, List<Failure> silent, boolean cancelled) {
 
   public ImportReport {
     added = List.copyOf(added);
     failures = List.copyOf(failures);
+    silent = List.copyOf(silent);
   }
 
-  /** A file that could not be imported, and why, in one sentence. */
+  /** A file that could not be imported or tells of nothing, and why, in a sentence or two. */
   public record Failure(Path file, String message) {}
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Change.AddSource;
@@ -18,6 +19,7 @@ import sojourn.archive.ImportReport.Failure;
 import sojourn.archive.derivation.Derived;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
+import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.store.Store;
@@ -40,7 +42,7 @@ final class Imports {
   /** Imports what the paths name, in an order that does not depend on theirs. A file that cannot be read does not stop the others. */
   ImportReport run(List<Path> paths, Progress progress, BooleanSupplier cancelled, Derived derived) throws SojournException {
     List<Failure> failures = new ArrayList<>();
-    Run run = new Run(store.journal().nextBatch(), derived, new HashSet<>(derived.snapshot().sources().keySet()), new ArrayList<>());
+    Run run = new Run(store.journal().nextBatch(), derived, new HashSet<>(derived.snapshot().sources().keySet()), new ArrayList<>(), new ArrayList<>());
     Found found = find(paths, failures);
     int done = 0;
     int unchanged = 0;
@@ -58,11 +60,11 @@ final class Imports {
       }
     }
     progress.at(done, found.files().size(), "");
-    return new ImportReport(run.added(), unchanged, found.skipped(), failures, stopped);
+    return new ImportReport(run.added(), unchanged, found.skipped(), failures, run.silent(), stopped);
   }
 
   /** One import: what belongs together in the journal, and what is in the collection by now. */
-  private record Run(long batch, Derived derived, Set<SourceId> known, List<SourceId> added) {}
+  private record Run(long batch, Derived derived, Set<SourceId> known, List<SourceId> added, List<Failure> silent) {}
 
   /** Files to import, sorted, and how many others the folders hold. */
   private record Found(List<Path> files, int skipped) {}
@@ -88,6 +90,10 @@ final class Imports {
     corrections.apply(new AddSource(reading), run.batch(), run.derived());
     run.known().add(reading.document().id());
     run.added().add(reading.document().id());
+    if (reading.visits().isEmpty() && reading.encounters().isEmpty() && !reading.problems().isEmpty()) {
+      String why = reading.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+      run.silent().add(new Failure(file, reading.document().name() + ": " + why));
+    }
     return true;
   }
 

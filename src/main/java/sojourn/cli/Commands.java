@@ -40,11 +40,12 @@ final class Commands {
   @Command(name = "read", description = "Prints what is understood of documents.", mixinStandardHelpOptions = true)
   int read(
       @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text, Markdown or HTML.") List<Path> files,
-      @Option(names = "--format", paramLabel = "FORMAT", description = "itinerary (the default), json, or text: the text that offsets refer to.", defaultValue = "itinerary")
+      @Option(names = "--format", paramLabel = "FORMAT", description = "itinerary (the default), json, text (what offsets refer to), or explanation.", defaultValue = "itinerary")
           Reads.Format format,
       @Option(names = "--published", paramLabel = "EDTF", description = "The day of publication of documents that print none, as 2013-05-17.")
-          @Nullable DateSpan published) {
-    return new Reads(workshop, terminal).run(files, format, published);
+          @Nullable DateSpan published,
+      @Option(names = "--explain", description = "Each claim with its grounds, and why other sentences led to none.") boolean explain) {
+    return new Reads(workshop, terminal).run(files, explain ? Reads.Format.EXPLANATION : format, published);
   }
 
   @Command(name = "import", description = "Adds documents to a collection; makes it where there is none.", mixinStandardHelpOptions = true)
@@ -65,6 +66,7 @@ final class Commands {
               },
               () -> false);
       report.failures().forEach(f -> terminal.say(f.message()));
+      report.silent().forEach(f -> terminal.say(f.message()));
       made &= archive.snapshot().sources().isEmpty();
       terminal.result(CollectionReport.of(archive).summary(report));
     } finally {

@@ -3,11 +3,13 @@ package sojourn.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.DocumentReader;
 import sojourn.archive.Documents;
 import sojourn.export.ReadingJson;
 import sojourn.model.SojournException;
+import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
@@ -19,7 +21,8 @@ final class Reads {
   enum Format {
     ITINERARY,
     JSON,
-    TEXT
+    TEXT,
+    EXPLANATION
   }
 
   private final Workshop workshop;
@@ -35,12 +38,15 @@ final class Reads {
     DocumentReader reader = workshop.reader().get();
     List<Document> documents = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
+    List<Explanation> explanations = new ArrayList<>();
     int failed = 0;
     for (Path file : files) {
       try {
         Document document = Documents.take(reader, file, published);
         documents.add(document);
-        if (format != Format.TEXT) {
+        if (format == Format.EXPLANATION) {
+          explanations.add(Documents.explain(reader, document));
+        } else if (format != Format.TEXT) {
           readings.add(Documents.read(reader, document));
         }
       } catch (SojournException e) {
@@ -51,6 +57,7 @@ final class Reads {
     switch (format) {
       case JSON -> terminal.result(new ReadingJson().write(readings));
       case TEXT -> documents.forEach(d -> terminal.out().print(d.text().value()));
+      case EXPLANATION -> terminal.result(explanations.stream().map(ExplanationText::of).collect(Collectors.joining("\n\n")));
       case ITINERARY -> readings.forEach(this::itinerary);
     }
     terminal.out().flush();

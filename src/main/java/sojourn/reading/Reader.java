@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.gazetteer.Gazetteer;
 import sojourn.gazetteer.Organisation;
+import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Mention;
 import sojourn.model.claim.MentionKind;
 import sojourn.model.claim.PersonClaim;
-import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
+import sojourn.model.claim.Unclaimed;
 import sojourn.model.text.Document;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
@@ -57,6 +58,15 @@ public final class Reader {
 
   /** What the document says. Never fails because of what a text says: doubts are problems of the reading. */
   public Reading read(Document document) {
+    return explain(document, false).reading();
+  }
+
+  /** What the document says, what its mentions were taken to mean, and why other sentences led to no claim. */
+  public Explanation explain(Document document) {
+    return explain(document, true);
+  }
+
+  private Explanation explain(Document document, boolean choices) {
     ParsedText parsed = text.parse(document);
     SceneStage.Staged staged = scenes.stage(parsed);
     List<PersonClaim> people = staged.people();
@@ -69,23 +79,21 @@ public final class Reader {
             p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
     Claims claims = new Claims(journeys);
     DateReasons reasons = new DateReasons(staged.answers(), parsed.clean());
-    List<Problem> problems = new ArrayList<>();
-    if (people.isEmpty()) {
-      problems.add(new Problem("reading.nobody", "No person is named in this text, so nobody's journey can be told.", null));
-    } else if (claims.visits().isEmpty()) {
-      problems.add(new Problem("reading.nowhere", "No sentence of this text says that somebody went or stayed anywhere.", null));
-    }
-    return new Reading(
-        document,
-        parsed.title(),
-        staged.answers().published(),
-        VERSION,
-        people,
-        reasons.visits(claims.visits()),
-        reasons.encounters(claims.encounters()),
-        claims.occasions(),
-        mentions(staged),
-        problems);
+    boolean silent = claims.visits().isEmpty() && claims.encounters().isEmpty();
+    List<Unclaimed> unclaimed = choices || silent ? journeys.unclaimed(staged.scene(), claims.evidence()) : List.of();
+    Reading reading =
+        new Reading(
+            document,
+            parsed.title(),
+            staged.answers().published(),
+            VERSION,
+            people,
+            reasons.visits(claims.visits()),
+            reasons.encounters(claims.encounters()),
+            claims.occasions(),
+            mentions(staged),
+            Silences.of(people, claims, unclaimed).stream().toList());
+    return new Explanation(reading, choices ? Choices.of(staged) : List.of(), unclaimed);
   }
 
   private static List<Mention> mentions(SceneStage.Staged staged) {

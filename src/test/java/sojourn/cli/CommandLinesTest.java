@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import sojourn.export.ReadingJson;
 import sojourn.fixture.SeedReadings;
 import sojourn.model.Snapshot;
+import sojourn.model.claim.Problem;
+import sojourn.model.claim.Reading;
+import sojourn.model.text.Document;
+import sojourn.model.text.FixedText;
 import sojourn.paint.Theme;
 
 class CommandLinesTest {
@@ -188,6 +192,27 @@ class CommandLinesTest {
   }
 
   @Test
+  void readExplainsEachClaim() {
+    assertThat(run("read", FRANCE, "--explain")).isZero();
+    assertThat(out)
+        .contains("\nVISITS 1\n")
+        .contains("Ban Ki-moon and Bernard Kouchner · meal · 2007-06-25 · Paris, FR")
+        .contains("    confidence 0.")
+        .contains("\nNO CLAIM 0\n");
+  }
+
+  @Test
+  void importSaysWhyADocumentTellsOfNothing() throws Exception {
+    Document fish = new Document("fish.txt", new FixedText("The fish."), null);
+    Reading silent =
+        new Reading(fish, "Fish", null, "t", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Problem("r", "No person is named.", null)));
+    SeedReadings reader = new SeedReadings(silent);
+    Path file = Files.writeString(folder.resolve("fish.txt"), "The fish.");
+    assertThat(run(reader, "import", collection, file.toString())).isZero();
+    assertThat(err).endsWith("fish.txt: No person is named.\n");
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(run("read", "--format", "xml", FRANCE)).isEqualTo(2);
@@ -259,10 +284,14 @@ class CommandLinesTest {
   }
 
   private int run(String... arguments) {
+    return run(new SeedReadings(), arguments);
+  }
+
+  private int run(SeedReadings reader, String... arguments) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8), new PrintStream(messages, true, StandardCharsets.UTF_8));
-    int status = new CommandLines(new Workshop(SeedReadings::new, SeedReadings::seatOf, window, "9.9"), terminal).run(arguments);
+    int status = new CommandLines(new Workshop(() -> reader, SeedReadings::seatOf, window, "9.9"), terminal).run(arguments);
     out = results.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     err = messages.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     return status;

@@ -8,6 +8,7 @@ import sojourn.model.Place;
 import sojourn.model.claim.EncounterClaim;
 import sojourn.model.claim.OccasionClaim;
 import sojourn.model.claim.VisitClaim;
+import sojourn.model.text.Evidence;
 
 /** Journeys as claims. */
 public final class Claims {
@@ -36,6 +37,15 @@ public final class Claims {
         occasions.add(new OccasionClaim(visit, o.kind(), o.name(), o.date(), List.of(o.evidence())));
       }
     }
+  }
+
+  /** The words of all claims. */
+  public List<Evidence> evidence() {
+    List<Evidence> words = new ArrayList<>();
+    visits.forEach(v -> words.addAll(v.evidence()));
+    encounters.forEach(e -> words.addAll(e.evidence()));
+    occasions.forEach(o -> words.addAll(o.evidence()));
+    return words;
   }
 
   private static int number(IdentityHashMap<Stay, Integer> numbers, @Nullable Stay stay) {

@@ -23,13 +23,20 @@ final class HappeningFinder {
     this.words = rules.words();
   }
 
+  TriggerScan triggers() {
+    return triggers;
+  }
+
   /** All happenings in the order of the text; {@code focus} learns on the way whom pronouns mean. */
-  List<Happening> find(Scene scene, Focus focus, boolean writer) {
+  List<Happening> find(Scene scene, Focus focus, boolean writer, Trail trail) {
     List<Happening> found = new ArrayList<>();
     for (UnitSentence sentence : scene.sentences()) {
       focus.enter(sentence);
       for (TriggerScan.Hit hit : inTime(sentence, triggers.scan(sentence))) {
         boolean asked = hit.rule().marks().contains("final") && infinitive(sentence, hit.match().to());
+        if (asked) {
+          trail.unlike(sentence, hit);
+        }
         asked |= hit.rule().marks().contains("opening") && !opens(scene, sentence, hit);
         if (asked || (hit.rule().marks().contains("first") && !writer)) {
           continue;

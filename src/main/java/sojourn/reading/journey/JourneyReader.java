@@ -36,19 +36,23 @@ public final class JourneyReader {
   private Journeys journeys(Scene scene, Days days) {
     Travellers travellers = new Travellers(scene);
     boolean writer = travellers.firstPerson() && travellers.writer() >= 0;
+    Trail trail = new Trail(happenings.triggers());
     int main;
+    List<Happening> first = List.of();
     if (writer) {
       main = travellers.writer();
     } else {
       Focus nobody = new Focus(scene, -1, false);
-      main = travellers.protagonist(happenings.find(scene, nobody, false));
+      first = happenings.find(scene, nobody, false, trail);
+      main = travellers.protagonist(first);
     }
-    Journeys journeys = new Journeys(main, writer);
+    Journeys journeys = new Journeys(main, writer, trail);
     if (main < 0) {
+      first.forEach(trail::astray);
       return journeys;
     }
     Focus focus = new Focus(scene, main, writer);
-    List<Happening> all = happenings.find(scene, focus, writer);
+    List<Happening> all = happenings.find(scene, focus, writer, trail);
     follow(scene, days, main, true, writer, all, journeys, focus);
     if (!writer) {
       for (int other : travellers.others(all, main)) {
@@ -76,7 +80,9 @@ public final class JourneyReader {
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
         Happening told = all.get(next++);
         Happening h = told.modality() == Modality.HAPPENED && told.date() >= 0 && days.ahead(told.date()) ? told.announced() : told;
+        int before = Tally.of(narrative, meetings.meetings(), occasions);
         if (!narrative.follow(h)) {
+          journeys.trail().left(h, false, scene);
           continue;
         }
         @Nullable DateSpan day = meetingDay(days, narrative, h);
@@ -87,6 +93,7 @@ public final class JourneyReader {
         } else if (h.rule().effect() == Effect.OCCASION && mine && h.modality() == Modality.HAPPENED) {
           Occurrence.of(scene, h, narrative.current(), day).ifPresent(occasions::add);
         }
+        journeys.trail().followed(h, before != Tally.of(narrative, meetings.meetings(), occasions), scene);
       }
     }
     Finish.stays(narrative.stays());

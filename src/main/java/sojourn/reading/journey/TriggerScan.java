@@ -3,12 +3,10 @@ package sojourn.reading.journey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import sojourn.model.EncounterKind;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.rule.PhraseMatch;
-import sojourn.reading.rule.PhrasePattern;
 import sojourn.reading.rule.TriggerRule;
 
 /** Finds the triggers of a sentence; of those that overlap, the one that explains most words stays. */
@@ -17,10 +15,10 @@ final class TriggerScan {
   /** A trigger and where it stands. */
   record Hit(TriggerRule rule, PhraseMatch match, int rank) {}
 
-  private final List<TriggerRule> rules;
+  private final TriggerIndex index;
 
   TriggerScan(List<TriggerRule> rules) {
-    this.rules = rules;
+    this.index = new TriggerIndex(rules);
   }
 
   List<Hit> scan(UnitSentence sentence) {
@@ -32,11 +30,11 @@ final class TriggerScan {
       if (aside(sentence, i)) {
         continue;
       }
-      for (int r = 0; r < rules.size(); r++) {
-        int rank = r;
-        Optional<PhraseMatch> best = longest(rules.get(r), sentence, i);
-        best.filter(m -> !sentence.unit(m.to() - 1).quoted()).ifPresent(m -> hits.add(new Hit(rules.get(rank), m, rank)));
-      }
+      index.matches(sentence, i, h -> {
+        if (!sentence.unit(h.match().to() - 1).quoted()) {
+          hits.add(h);
+        }
+      });
     }
     hits.sort(
         Comparator.comparingInt((Hit h) -> h.match().from())
@@ -57,16 +55,19 @@ final class TriggerScan {
     return i > 0 && i + 1 < sentence.size() && sentence.unit(i - 1).is("(", "[") && sentence.unit(i + 1).is(")", "]");
   }
 
-  private static Optional<PhraseMatch> longest(TriggerRule rule, UnitSentence sentence, int at) {
-    PhraseMatch best = null;
-    for (PhrasePattern pattern : rule.patterns()) {
-      Optional<PhraseMatch> match = pattern.matchAt(sentence, at);
-      if (match.isPresent() && (best == null || match.get().to() > best.to())) {
-        best = match.get();
+  /** Words that begin a trigger which lacks the person or place that must follow. */
+  List<Begun> begun(UnitSentence sentence) {
+    List<Begun> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.unit(i).word() && !sentence.unit(i).quoted()) {
+        index.begun(sentence, i).filter(b -> found.isEmpty() || b.from() >= found.getLast().to()).ifPresent(found::add);
       }
     }
-    return Optional.ofNullable(best);
+    return found;
   }
+
+  /** Units {@code [from, to)} that begin a trigger; {@code slot} must follow and does not. */
+  record Begun(TriggerRule rule, int from, int to, String slot) {}
 
   /** Whether what {@code hit} says is already said by {@code kept}. */
   private static boolean covers(Hit kept, Hit hit) {

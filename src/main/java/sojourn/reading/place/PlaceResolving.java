@@ -25,6 +25,8 @@ final class PlaceResolving {
   /** How many places before say in which country the text is. */
   private static final int AROUND = 3;
 
+  private static final int MOST_CANDIDATES = 4;
+
   private static final double NEIGHBOUR = 0.25;
   private static final double LEAST = 0.5;
   /** A name that everybody takes for one place, wherever it stands. */
@@ -35,6 +37,7 @@ final class PlaceResolving {
   private final List<PlaceMention> mentions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Place> byName = new HashMap<>();
+  private final Map<String, List<Candidate>> candidates = new HashMap<>();
   private final Set<String> countries;
   private final @Nullable Integer year;
   private int block = -1;
@@ -68,7 +71,7 @@ final class PlaceResolving {
     place = place.map(p -> p.kind() == PlaceKind.LANDMARK && house && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
     dateline = heads ? place.orElse(dateline) : dateline;
     place.ifPresent(p -> {
-      mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare()));
+      mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare(), span.kind() == PlaceSpan.Kind.NAME ? candidates.getOrDefault(span.name(), List.of()) : List.of()));
       places.add(p);
       boolean alone = passage.kind() == BlockKind.ROW && span.from() == 0 && span.to() == passage.sentence().tokens().size();
       rowCountry = alone && p.kind() == PlaceKind.COUNTRY ? p.country() : rowCountry;
@@ -100,14 +103,15 @@ final class PlaceResolving {
 
   private Place named(PlaceSpan span) {
     PlaceContext context = new PlaceContext(span.country() == null ? rowCountry : span.country(), inRow ? Set.of() : countries, inRow ? List.of() : places, year);
-    List<Candidate> candidates = gazetteer.lookup(span.name(), context);
-    if (candidates.isEmpty() || span.country() != null || rowCountry != null || inRow) {
+    List<Candidate> found = gazetteer.lookup(span.name(), context);
+    candidates.put(span.name(), found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
+    if (found.isEmpty() || span.country() != null || rowCountry != null || inRow) {
       return best(span.name(), context).orElseGet(() -> unknown(span));
     }
     Set<String> around = around();
     Place best = null;
     double most = 0;
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : found) {
       String country = candidate.place().country();
       boolean neighbour = country != null && around.contains(country) && candidate.place().kind() == PlaceKind.SETTLEMENT;
       double score = candidate.score() + (neighbour ? NEIGHBOUR : 0);
@@ -116,7 +120,7 @@ final class PlaceResolving {
         most = score;
       }
     }
-    Candidate first = candidates.getFirst();
+    Candidate first = found.getFirst();
     boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
     if (great || best == null) {
       return first.place();
@@ -146,7 +150,7 @@ final class PlaceResolving {
       String near = m.place().kind() == PlaceKind.UNKNOWN && m.place().country() == null ? nearest(passages, i) : null;
       Place p = m.place();
       Place there = near == null ? p : new Place(p.id(), p.name(), near, p.latitude(), p.longitude(), p.kind(), p.population());
-      placed.add(new PlaceMention(m.sentence(), m.from(), m.to(), m.name(), there, m.country(), m.bare()));
+      placed.add(new PlaceMention(m.sentence(), m.from(), m.to(), m.name(), there, m.country(), m.bare(), m.candidates()));
     }
     return placed;
   }

@@ -22,6 +22,8 @@ public final class PhrasePattern {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int FILLER = 8;
+  /** Words that signal no moving or meeting by themselves. */
+  private static final Set<String> SLIGHT = Set.of("be", "have", "do", "make", "take", "hold", "in", "at", "to", "on", "of", "for", "from", "with", "by");
 
   private final String text;
   private final boolean noun;
@@ -171,6 +173,39 @@ public final class PhrasePattern {
     }
     return end < 0 && slot.optional() ? match(sentence, i, e + 1, slots) : end;
   }
+
+  /** The forms and lemmas with one of which every match begins; empty when it may begin with anything. */
+  public Set<String> beginnings() {
+    Set<String> forms = new LinkedHashSet<>();
+    for (PatternElement element : elements) {
+      if (!(element instanceof PatternElement.Word word)) {
+        return Set.of();
+      }
+      forms.addAll(word.forms());
+      if (!word.optional()) {
+        return forms;
+      }
+    }
+    return Set.of();
+  }
+
+  /** The part before the first person or place that must follow, with what must follow it; none where that part says little by itself. */
+  public Optional<Head> head() {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) instanceof PatternElement.Slot slot && !slot.optional()) {
+        int end = i;
+        while (end > 0 && elements.get(end - 1) instanceof PatternElement.Filler) {
+          end--;
+        }
+        boolean telling = elements.subList(0, end).stream().anyMatch(e -> e instanceof PatternElement.Word w && !w.optional() && SLIGHT.stream().noneMatch(w.forms()::contains));
+        return telling ? Optional.of(new Head(new PhrasePattern(text, noun, elements.subList(0, end)), slot.name())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The beginning of a pattern and the slot that must follow it. */
+  public record Head(PhrasePattern pattern, String slot) {}
 
   /** Whether it begins with a noun or preposition. */
   public boolean noun() {
