@@ -62,7 +62,7 @@ public final class Main {
   }
 
   private synchronized DocumentReader study() {
-    DocumentReader ready = study == null ? new Study(this::reader) : study;
+    DocumentReader ready = study == null ? new Study(this::reader, this::gazetteer) : study;
     study = ready;
     return ready;
   }

@@ -1,8 +1,11 @@
 package sojourn;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.DocumentReader;
+import sojourn.gazetteer.Gazetteer;
+import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
@@ -16,10 +19,22 @@ final class Study implements DocumentReader {
 
   private final Intake intake = new Intake();
   private final Supplier<Reader> models;
+  private final Supplier<Gazetteer> gazetteer;
   private @Nullable Reader reader;
 
-  Study(Supplier<Reader> models) {
+  Study(Supplier<Reader> models, Supplier<Gazetteer> gazetteer) {
     this.models = models;
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public String version() {
+    return Reader.VERSION;
+  }
+
+  @Override
+  public List<Place> places(String beginning) {
+    return gazetteer.get().beginning(beginning);
   }
 
   @Override

@@ -27,6 +27,8 @@ public final class Archive implements AutoCloseable {
   private final Store store;
   private final Function<String, Optional<Place>> seatOf;
   private final Corrections corrections;
+  private final Supplier<DocumentReader> reader;
+  private final Rereads rereads;
   private final Imports imports;
   private final Questions questions;
   private final Offices offices = new Offices(OfficeHolders.load());
@@ -36,6 +38,8 @@ public final class Archive implements AutoCloseable {
     this.store = store;
     this.seatOf = seatOf;
     this.corrections = new Corrections(store);
+    this.reader = reader;
+    this.rereads = new Rereads(store, corrections, reader);
     this.imports = new Imports(store, corrections, reader);
     this.questions = new Questions(store);
     this.derived = derive(1);
@@ -91,6 +95,25 @@ public final class Archive implements AutoCloseable {
     } finally {
       refresh();
     }
+  }
+
+  /** The sources whose reading is an older reader's. */
+  public List<SourceId> outdated() {
+    return rereads.outdated(derived.readings());
+  }
+
+  /** Reads sources again, keeping what people decided. Undone in one step. */
+  public synchronized RereadReport reread(List<SourceId> sources, Progress progress, BooleanSupplier cancelled) throws SojournException {
+    try {
+      return rereads.run(sources, progress, cancelled, derived);
+    } finally {
+      refresh();
+    }
+  }
+
+  /** Places whose name begins so, the likeliest first. */
+  public List<Place> places(String beginning) {
+    return reader.get().places(beginning);
   }
 
   /** Makes a change and returns the one that takes it back. */

@@ -2,6 +2,8 @@ package sojourn.archive;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.EncounterId;
+import sojourn.model.EncounterKind;
 import sojourn.model.EntityId;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
@@ -9,6 +11,7 @@ import sojourn.model.SourceId;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 import sojourn.store.Decision;
 
@@ -47,12 +50,54 @@ public sealed interface Change {
   /**
    * Says that a visit or an encounter was looked at and is right, or takes that back.
    *
-   * @param claim a {@link VisitId} or a {@link sojourn.model.EncounterId}
+   * @param claim a {@link VisitId} or a {@link EncounterId}
    */
   record Confirm(EntityId claim, boolean right) implements Change {}
 
-  /** Puts a visit right: these are all its values, those that stay included; null dates are unknown. */
-  record CorrectVisit(VisitId visit, @Nullable DateSpan start, @Nullable DateSpan end, Place place, VisitStatus status) implements Change {}
+  /**
+   * Puts a visit right: these are all its values, those that stay included; null dates are unknown.
+   *
+   * @param traveller the name of whose visit it was; null where that stays
+   */
+  record CorrectVisit(
+      VisitId visit, @Nullable DateSpan start, @Nullable DateSpan end, Place place, VisitStatus status, @Nullable String traveller) implements Change {
+    public CorrectVisit(VisitId visit, @Nullable DateSpan start, @Nullable DateSpan end, Place place, VisitStatus status) {
+      this(visit, start, end, place, status, null);
+    }
+  }
+
+  /**
+   * Puts an encounter right: these are all its values, those that stay included.
+   *
+   * @param person the name of who was met; null where that stays
+   * @param date null where it is unknown
+   */
+  record CorrectEncounter(EncounterId encounter, @Nullable String person, @Nullable DateSpan date, EncounterKind kind) implements Change {}
+
+  /**
+   * Says that a claim is wrong altogether.
+   *
+   * @param claim a {@link VisitId} or an {@link EncounterId}
+   */
+  record NotSo(EntityId claim) implements Change {}
+
+  /** Says that words of a source tell of a visit. */
+  record AddVisit(Words words, String traveller, Place place, @Nullable DateSpan start, @Nullable DateSpan end, VisitStatus status) implements Change {}
+
+  /** Says that words of a source tell of an encounter. */
+  record AddEncounter(Words words, String traveller, String person, EncounterKind kind, @Nullable DateSpan date, @Nullable Place place)
+      implements Change {}
+
+  /** Words of a source. */
+  record Words(SourceId source, Span span) {}
+
+  /**
+   * Exchanges the reading of a source with one that was set aside: what reading again comes down to.
+   *
+   * @param slot where the other reading was set aside
+   * @param newer whether the one that comes is the newer
+   */
+  record SwapReading(SourceId source, int slot, boolean newer) implements Change {}
 
   /**
    * Keeps some decisions and forgets others: what the changes on people and visits come down to.

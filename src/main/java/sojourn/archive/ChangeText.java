@@ -9,6 +9,7 @@ import java.util.List;
 import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RestoreSource;
+import sojourn.archive.Change.SwapReading;
 import sojourn.model.SourceId;
 import sojourn.store.ClaimKey;
 import sojourn.store.Decision;
@@ -29,6 +30,7 @@ final class ChangeText {
         decide.keep().forEach(d -> write(d, node.withArray("/keep").addObject()));
         decide.forget().forEach(d -> write(d, node.withArray("/forget").addObject()));
       }
+      case SwapReading swap -> node.put("swap", swap.source().value()).put("slot", swap.slot()).put("newer", swap.newer());
       default -> throw new IllegalArgumentException("the journal keeps only what can be done again: " + change);
     }
     return node.toString();
@@ -46,6 +48,9 @@ final class ChangeText {
     }
     if (node.has("restore")) {
       return new RestoreSource(new SourceId(node.get("restore").asText()));
+    }
+    if (node.has("swap")) {
+      return new SwapReading(new SourceId(node.get("swap").asText()), node.path("slot").asInt(), node.path("newer").asBoolean());
     }
     return new Decide(decisions(node.path("keep")), decisions(node.path("forget")), node.path("decide").asText());
   }

@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.Change.AddEncounter;
 import sojourn.archive.Change.AddSource;
+import sojourn.archive.Change.AddVisit;
 import sojourn.archive.Change.Confirm;
+import sojourn.archive.Change.CorrectEncounter;
 import sojourn.archive.Change.CorrectVisit;
 import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.JoinPeople;
 import sojourn.archive.Change.KeepApart;
+import sojourn.archive.Change.NotSo;
 import sojourn.archive.Change.PartName;
 import sojourn.archive.Change.PartPeople;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RestoreSource;
+import sojourn.archive.Change.SwapReading;
 import sojourn.archive.derivation.Derived;
-import sojourn.model.EncounterId;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
-import sojourn.model.Visit;
-import sojourn.model.VisitId;
-import sojourn.model.time.DateSpan;
-import sojourn.store.ClaimKey;
 import sojourn.store.Decision;
-import sojourn.store.Decision.Aspect;
 import sojourn.store.Journal;
 import sojourn.store.JournalEntry;
 import sojourn.store.Store;
 
 /** Changes to what is stored, each with its inverse in the journal. */
 final class Corrections {
+
+  private static final String READ_AGAIN = "Read again ";
 
   private final Store store;
   private final ChangeText text = new ChangeText();
@@ -87,8 +88,15 @@ final class Corrections {
     return switch (entries.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(entries.getFirst().description());
-      default -> Optional.of("Import " + entries.size() + " documents");
+      default -> {
+        long read = entries.stream().filter(e -> e.description().startsWith(READ_AGAIN)).count();
+        yield Optional.of(read == 0 ? "Import " + entries.size() + " documents" : read == 1 ? again(entries) : READ_AGAIN + read + " documents");
+      }
     };
+  }
+
+  private static String again(List<JournalEntry> entries) {
+    return entries.stream().map(JournalEntry::description).filter(d -> d.startsWith(READ_AGAIN)).findFirst().orElse("");
   }
 
   private String describe(Change change) throws SojournException {
@@ -97,6 +105,7 @@ final class Corrections {
       case RemoveSource remove -> "Remove " + name(remove.source());
       case RestoreSource restore -> "Bring back " + name(restore.source());
       case Decide decide -> decide.description();
+      case SwapReading swap -> READ_AGAIN + name(swap.source());
       default -> change.toString();
     };
   }
@@ -120,6 +129,10 @@ final class Corrections {
         yield new RemoveSource(restore.source());
       }
       case Decide decide -> decide(decide);
+      case SwapReading swap -> {
+        store.swap(swap.source(), swap.slot());
+        yield new SwapReading(swap.source(), swap.slot(), !swap.newer());
+      }
       default -> throw new IllegalArgumentException("not a plain change: " + change);
     };
   }
@@ -149,8 +162,25 @@ final class Corrections {
       case KeepApart apart -> new PersonChanges(derived).keepApart(apart);
       case PartName part -> new PersonChanges(derived).part(part);
       case PartPeople part -> new PersonChanges(derived).part(part);
-      case Confirm confirm -> confirm(confirm, derived);
-      case CorrectVisit correct -> correct(correct, derived);
+      case Confirm confirm -> edits(derived).confirm(confirm);
+      case CorrectVisit correct -> {
+        store.put(correct.place());
+        yield edits(derived).correct(correct);
+      }
+      case CorrectEncounter correct -> edits(derived).correct(correct);
+      case NotSo not -> edits(derived).notSo(not, store.decisions());
+      case AddVisit add -> {
+        store.put(add.place());
+        yield edits(derived).add(add, store.decisions());
+      }
+      case AddEncounter add -> {
+        Place place = add.place();
+        if (place != null) {
+          store.put(place);
+        }
+        yield edits(derived).add(add, store.decisions());
+      }
+      case SwapReading swap -> swap;
       case RemoveSource remove -> {
         known(derived.snapshot().sources().get(remove.source()), "source");
         yield remove;
@@ -161,41 +191,8 @@ final class Corrections {
     };
   }
 
-  private Change confirm(Confirm confirm, Derived derived) throws SojournException {
-    List<ClaimKey> claims =
-        switch (confirm.claim()) {
-          case VisitId visit -> derived.visits().get(visit);
-          case EncounterId encounter -> derived.encounters().get(encounter);
-          default -> null;
-        };
-    List<Decision> said = known(claims, "visit or encounter").stream().map(c -> Decision.of(c, Aspect.STATE, "confirmed")).toList();
-    return confirm.right() ? new Decide(said, List.of(), "Confirm") : new Decide(List.of(), said, "Take a confirmation back");
-  }
-
-  private Change correct(CorrectVisit correct, Derived derived) throws SojournException {
-    Visit visit = known(derived.snapshot().visits().get(correct.visit()), "visit");
-    Place before = known(derived.snapshot().places().get(visit.place()), "place");
-    List<Decision> keep = new ArrayList<>();
-    for (ClaimKey claim : derived.visits().getOrDefault(visit.id(), List.of())) {
-      if (!edtf(correct.start()).equals(edtf(visit.start()))) {
-        keep.add(Decision.of(claim, Aspect.START, edtf(correct.start())));
-      }
-      if (!edtf(correct.end()).equals(edtf(visit.end()))) {
-        keep.add(Decision.of(claim, Aspect.END, edtf(correct.end())));
-      }
-      if (!correct.place().id().equals(visit.place())) {
-        keep.add(Decision.of(claim, Aspect.PLACE, correct.place().id().value()));
-      }
-      if (correct.status() != visit.status()) {
-        keep.add(Decision.of(claim, Aspect.STATUS, correct.status().name()));
-      }
-    }
-    store.put(correct.place());
-    return new Decide(keep, List.of(), "Correct the visit to " + before.name());
-  }
-
-  private static String edtf(@Nullable DateSpan date) {
-    return date == null ? "" : date.edtf();
+  private static ClaimEdits edits(Derived derived) {
+    return new ClaimEdits(derived);
   }
 
   private static <T> T known(@Nullable T value, String kind) throws SojournException {

@@ -2,6 +2,7 @@ package sojourn.archive;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
@@ -17,6 +18,16 @@ public interface DocumentReader {
    * @param published the day of publication as the user gives it, or null
    */
   Document take(String name, byte[] bytes, @Nullable DateSpan published) throws SojournException;
+
+  /** Version of the reader, as it stands in its readings; empty where readings are not to be renewed. */
+  default String version() {
+    return "";
+  }
+
+  /** Places whose name begins so, the likeliest first; for choosing one while typing. */
+  default List<Place> places(String beginning) {
+    return List.of();
+  }
 
   /** Reads a document. Fails with a sentence for the user where it is in no language that can be read. */
   Reading read(Document document) throws SojournException;

@@ -24,6 +24,7 @@ public final class CommandLines {
   public int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands(workshop, terminal));
     line.addSubcommand(new ScoreCommand(terminal));
+    line.addSubcommand(new RereadCommand(workshop, terminal));
     new CommandLine(new PeopleCommands(workshop, terminal)).getSubcommands().forEach(line::addSubcommand);
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));

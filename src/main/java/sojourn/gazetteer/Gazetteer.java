@@ -19,6 +19,7 @@ import sojourn.model.PlaceId;
 public final class Gazetteer {
 
   private static final int LONGEST = 8;
+  private static final int MOST_OFFERED = 12;
   private static final Pattern SMALL_WORDS =
       Pattern.compile("of|the|and|de|da|do|del|la|le|les|los|las|el|al|am|an|der|den|di|du|sur|upon|on|under|in|y|e|i|et|aux|à|dos|das|und|sous|en|ten|op|ed|nad|na|an|im|bei|ob");
   private static final Set<String> CAPITAL_DISTRICTS = Set.of("D.C.", "DC", "D.F.", "DF", "D.C", "D.F");
@@ -59,6 +60,19 @@ public final class Gazetteer {
       return whole;
     }
     return candidates(spelling.head(), Spelling.of(spelling.head()), within(spelling.tail(), context));
+  }
+
+  /** Places of which some name begins so, at most twelve: what is called so exactly first, then countries and the like, then the most populous. */
+  public List<Place> beginning(String beginning) {
+    String key = Folding.fold(beginning.strip());
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    java.util.SequencedMap<PlaceId, Place> found = new java.util.LinkedHashMap<>();
+    lookup(beginning.strip(), PlaceContext.NONE).stream().limit(MOST_OFFERED / 2).forEach(c -> found.putIfAbsent(c.place().id(), c.place()));
+    written.beginning(key).stream().flatMap(n -> resolve(n).stream()).limit(MOST_OFFERED / 2).forEach(p -> found.putIfAbsent(p.id(), p));
+    settlements.beginning(key).stream().limit(MOST_OFFERED).map(settlements::place).forEach(p -> found.putIfAbsent(p.id(), p));
+    return found.values().stream().limit(MOST_OFFERED).toList();
   }
 
   /** The likeliest place, if one fits well enough: a place elsewhere than the text says is taken only where the name is well known. */

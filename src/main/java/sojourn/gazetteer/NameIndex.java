@@ -46,6 +46,53 @@ final class NameIndex {
     return scan(low, wanted);
   }
 
+  /** The rows of the folded names that begin so, at most so many names; each as in {@link #rows}. */
+  java.util.List<int[]> beginning(String prefix, int most) {
+    java.util.List<int[]> found = new java.util.ArrayList<>();
+    byte[] wanted = prefix.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    int low = 0;
+    int high = blocks - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (compareFirst(middle, wanted) < 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    for (int block = low; block < blocks && found.size() < most; block++) {
+      if (block > low && !begins(block, wanted)) {
+        break;
+      }
+      gather(block, wanted, found);
+    }
+    return found;
+  }
+
+  private boolean begins(int block, byte[] wanted) {
+    Cursor cursor = new Cursor(body + buffer.getInt(HEADER + 4 * block));
+    cursor.number();
+    int length = cursor.number();
+    return java.util.Arrays.compare(bytes, cursor.at, cursor.at + Math.min(length, wanted.length), wanted, 0, wanted.length) == 0;
+  }
+
+  private void gather(int block, byte[] wanted, java.util.List<int[]> found) {
+    Cursor cursor = new Cursor(body + buffer.getInt(HEADER + 4 * block));
+    byte[] name = new byte[256];
+    int last = Math.min(names - block * BLOCK, BLOCK);
+    for (int i = 0; i < last; i++) {
+      int shared = cursor.number();
+      int rest = cursor.number();
+      System.arraycopy(bytes, cursor.at, name, shared, rest);
+      cursor.at += rest;
+      int[] rows = postings(cursor, cursor.number());
+      boolean begins = shared + rest >= wanted.length && java.util.Arrays.compare(name, 0, wanted.length, wanted, 0, wanted.length) == 0;
+      if (begins) {
+        found.add(rows);
+      }
+    }
+  }
+
   private int compareFirst(int block, byte[] wanted) {
     Cursor cursor = new Cursor(body + buffer.getInt(HEADER + 4 * block));
     cursor.number();

@@ -56,6 +56,17 @@ final class Settlements {
     return index.rows(key);
   }
 
+  /** Rows of settlements of which some name begins so, the most populous first. */
+  List<Integer> beginning(String prefix) {
+    java.util.TreeSet<Integer> found = new java.util.TreeSet<>();
+    for (int[] rows : index.beginning(prefix, 4000)) {
+      for (int entry : rows) {
+        found.add(entry >>> 1);
+      }
+    }
+    return found.stream().filter(row -> !gone(row) && !section(row)).toList();
+  }
+
   Place place(int row) {
     String name = name(row);
     int tab = name.indexOf('\t');

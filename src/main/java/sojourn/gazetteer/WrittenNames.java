@@ -43,6 +43,11 @@ final class WrittenNames {
     }
   }
 
+  /** Those whose folded name begins so. */
+  List<WrittenName> beginning(String prefix) {
+    return byKey.entrySet().stream().filter(e -> e.getKey().startsWith(prefix)).flatMap(e -> e.getValue().stream()).toList();
+  }
+
   List<WrittenName> named(String key) {
     return byKey.getOrDefault(key, List.of());
   }

@@ -39,7 +39,7 @@ import sojourn.reading.text.Passage;
 public final class Reader {
 
   /** Version of the rules and stages: a collection keeps it with each reading, so that a better reader can read again. */
-  public static final String VERSION = "en-1";
+  public static final String VERSION = "en-2";
 
   private final Rules rules;
   private final TextStage text;

@@ -58,6 +58,11 @@ final class ClaimLoader {
     return load("source = ?", "id = ?", id.value());
   }
 
+  /** The reading that was set aside under an id of its own. */
+  List<Reading> aside(String row) throws SQLException {
+    return load("source = ?", "id = ?", row);
+  }
+
   static Map<String, Place> places(Sql sql) throws SQLException {
     Map<String, Place> found = new HashMap<>();
     for (Place place : sql.rows("select * from place", ClaimLoader::place)) {
@@ -101,7 +106,7 @@ final class ClaimLoader {
         row -> {
           String source = row.getString("source");
           Span span = new Span(row.getInt("started"), row.getInt("ended"));
-          Evidence found = new Evidence(new SourceId(source), span, row.getString("quote"), row.getString("rule"));
+          Evidence found = new Evidence(AsideReadings.sourceOf(source), span, row.getString("quote"), row.getString("rule"));
           return evidence.computeIfAbsent(owner(row, "person", "visit", "encounter", "occasion"), k -> new ArrayList<>()).add(found);
         },
         arguments);

@@ -26,9 +26,14 @@ final class ClaimWriter {
   private final List<@Nullable Object[]> reasons = new ArrayList<>();
 
   ClaimWriter(Sql sql, Reading reading) {
+    this(sql, reading, reading.document().id().value());
+  }
+
+  /** Writes under another id than the source's own. */
+  ClaimWriter(Sql sql, Reading reading, String source) {
     this.sql = sql;
     this.reading = reading;
-    this.source = reading.document().id().value();
+    this.source = source;
   }
 
   void write() throws SQLException {

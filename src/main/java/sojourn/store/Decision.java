@@ -18,7 +18,15 @@ public record Decision(ClaimKey claim, Aspect aspect, @Nullable ClaimKey other, 
     END,
     DATE,
     PLACE,
-    STATUS
+    STATUS,
+    /** Who travelled, or was met: a claim of the source and, after a tab, a name; or {@code name/} and a name. */
+    TRAVELLER,
+    PERSON,
+    KIND,
+    /** The claim is wrong altogether. */
+    NOT_SO,
+    /** The claim is a person's own; the value is the span of the words that say so. */
+    ADDED
   }
 
   /** A yes or no about one aspect of a claim. */

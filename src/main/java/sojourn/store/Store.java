@@ -151,6 +151,20 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** Keeps a reading beside the one that counts; returns where. */
+  public int setAside(Reading reading) throws SojournException {
+    return change(s -> new AsideReadings(s).put(reading));
+  }
+
+  /** Exchanges the reading of a source with the one set aside there. */
+  public void swap(SourceId id, int slot) throws SojournException {
+    change(
+        s -> {
+          new AsideReadings(s).swap(id, slot);
+          return true;
+        });
+  }
+
   /** Takes a source out, or brings back one that was taken out. */
   public void setRemoved(SourceId id, boolean removed) throws SojournException {
     change(s -> s.run("update source set removed = ? where id = ?", removed ? 1 : 0, id.value()));

@@ -101,7 +101,7 @@ public final class Derivation {
             Route.legs(trips, visits, seats),
             seatIds,
             new Proposals(cast.people(), people, encounters).of(names));
-    return new Derived(snapshot, named(), peopleClaims(), visitClaims(), told.claims(), hues.added());
+    return new Derived(snapshot, new NamedReadings(readings, cast).all(), peopleClaims(), visitClaims(), told.claims(), hues.added());
   }
 
   private void trips() {
@@ -160,7 +160,12 @@ public final class Derivation {
   private List<Place> places(Map<PersonId, Place> seats) {
     Map<PlaceId, Place> places = new LinkedHashMap<>();
     for (Corrected corrected : readings) {
-      corrected.reading().visits().forEach(v -> places.putIfAbsent(v.place().id(), v.place()));
+      for (int i = 0; i < corrected.reading().visits().size(); i++) {
+        Place place = corrected.reading().visits().get(i).place();
+        if (!corrected.notSoVisits().contains(i)) {
+          places.putIfAbsent(place.id(), place);
+        }
+      }
       corrected
           .reading()
           .encounters()
@@ -222,24 +227,6 @@ public final class Derivation {
               reading.document().id(), reading.document().name(), reading.title(), reading.document().text(), reading.published(), marks, doubts));
     }
     return sources;
-  }
-
-  private List<Reading> named() {
-    Map<PersonId, String> names = new HashMap<>();
-    cast.people().forEach(p -> names.put(p.id(), p.name()));
-    List<Reading> named = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Reading r = readings.get(i).reading();
-      List<PersonClaim> people = new ArrayList<>();
-      for (int claim = 0; claim < r.people().size(); claim++) {
-        PersonClaim p = r.people().get(claim);
-        String name = names.getOrDefault(cast.person(i, claim), p.name());
-        people.add(new PersonClaim(name, p.otherNames(), p.role(), p.of(), p.evidence(), p.confidence()));
-      }
-      named.add(
-          new Reading(r.document(), r.title(), r.published(), r.reader(), people, r.visits(), r.encounters(), r.occasions(), r.mentions(), r.problems()));
-    }
-    return named;
   }
 
   private Map<PersonId, List<ClaimKey>> peopleClaims() {

@@ -89,6 +89,9 @@ final class ToldEncounters {
     for (int source = 0; source < readings.size(); source++) {
       Corrected corrected = readings.get(source);
       for (int claim = 0; claim < corrected.reading().encounters().size(); claim++) {
+        if (corrected.notSoEncounters().contains(claim)) {
+          continue;
+        }
         EncounterClaim encounter = corrected.reading().encounters().get(claim);
         DateSpan date = encounter.date();
         boolean dated = date != null && date.earliest() != DateSpan.UNBOUNDED_PAST;

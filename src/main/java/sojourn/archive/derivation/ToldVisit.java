@@ -34,6 +34,9 @@ record ToldVisit(int source, int claim, ClaimKey key, PersonId traveller, VisitC
       Corrected corrected = readings.get(source);
       Map<PersonId, Long> days = firstDays(source, corrected, cast);
       for (int claim = 0; claim < corrected.reading().visits().size(); claim++) {
+        if (corrected.notSoVisits().contains(claim)) {
+          continue;
+        }
         VisitClaim visit = corrected.reading().visits().get(claim);
         PersonId traveller = cast.person(source, visit.traveller());
         long day = dated(visit).orElse(days.getOrDefault(traveller, DateSpan.UNBOUNDED_FUTURE));
