@@ -48,7 +48,7 @@ public final class Reader {
 
   public Reader(SentenceAnalyser analyser, Rules rules, Gazetteer gazetteer, DateFinder finder, DateSolver solver) {
     this.rules = rules;
-    this.text = new TextStage(analyser, rules);
+    this.text = new TextStage(analyser, rules, new KnownPlaces(gazetteer));
     Affiliations affiliations =
         new Affiliations(
             gazetteer::countryOfName, gazetteer::countryOfDemonym, name -> gazetteer.organisation(name).map(Organisation::key));

@@ -17,6 +17,7 @@ import sojourn.reading.date.DateQuestion;
 import sojourn.reading.date.DateSolver;
 import sojourn.reading.date.HolderClue;
 import sojourn.reading.journey.Scene;
+import sojourn.reading.layout.CellKind;
 import sojourn.reading.mention.UnitBuilder;
 import sojourn.reading.mention.UnitKind;
 import sojourn.reading.mention.UnitSentence;
@@ -52,6 +53,7 @@ final class SceneStage {
     List<PersonMention> persons = new ArrayList<>(people.mentions(text.passages()));
     List<Piece> datePieces = locate(text, dates);
     persons.removeIf(p -> !p.sure() && datePieces.stream().anyMatch(d -> d.sentence == p.sentence() && d.from < p.to() && p.from() < d.to));
+    persons.removeIf(p -> p.form() == Form.NAME && placeCell(text.passages().get(p.sentence())));
     Set<String> placeWords = placeWords(text);
     persons.removeIf(p -> !p.sure() && p.form() == Form.NAME && placeWords.contains(p.name()));
     List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), firstPerson(text), placeWords, year(dates));
@@ -81,7 +83,11 @@ final class SceneStage {
   private List<DateMention> dates(ParsedText text) {
     List<DateMention> dates = new ArrayList<>();
     for (Block block : text.blocks()) {
-      if (block.kind() != BlockKind.GAP) {
+      if (block.kind() == BlockKind.ROW) {
+        String whole = text.clean().value();
+        block.cells().stream().filter(c -> c.kind() != CellKind.NUMBER)
+            .forEach(c -> finder.find(whole.substring(c.from(), c.to())).forEach(m -> dates.add(m.shifted(c.from()))));
+      } else if (block.kind() != BlockKind.GAP) {
         finder.find(block.text(text.clean())).forEach(m -> dates.add(m.shifted(block.from())));
       }
     }
@@ -149,6 +155,11 @@ final class SceneStage {
       }
       return false;
     };
+  }
+
+  /** A cell of places or dates, as the table's heads or the gazetteer tell: nobody is named there. */
+  private static boolean placeCell(Passage passage) {
+    return passage.cell() == CellKind.PLACE || passage.cell() == CellKind.COUNTRY || passage.cell() == CellKind.DATE;
   }
 
   private static boolean personWins(PersonMention p, int from, int to, boolean led, boolean row) {

@@ -2,6 +2,8 @@ package sojourn.reading;
 
 import java.util.List;
 import sojourn.model.text.Document;
+import sojourn.reading.layout.PlaceNames;
+import sojourn.reading.layout.TableFinder;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.SentenceAnalyser;
 import sojourn.reading.text.Block;
@@ -20,10 +22,11 @@ final class TextStage {
   private static final int LONGEST_TITLE = 200;
 
   private final TextCleaner cleaner;
-  private final BlockSplitter splitter = new BlockSplitter();
+  private final BlockSplitter splitter;
   private final PassageReader sentences;
 
-  TextStage(SentenceAnalyser analyser, Rules rules) {
+  TextStage(SentenceAnalyser analyser, Rules rules, PlaceNames names) {
+    this.splitter = new BlockSplitter(new TableFinder(rules.words(), names));
     this.cleaner = new TextCleaner(new Furniture(rules.furnitureLines()));
     this.sentences = new PassageReader(analyser, new BareStarts(rules.words().words("past")));
   }

@@ -14,6 +14,7 @@ import sojourn.gazetteer.PlaceContext;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
+import sojourn.reading.layout.CellKind;
 import sojourn.reading.rule.Lexicon;
 import sojourn.reading.sentence.Token;
 import sojourn.reading.text.BlockKind;
@@ -68,7 +69,7 @@ public final class PlaceTagger {
     List<PlaceSpan> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      PlaceSpan span = passage.kind() == BlockKind.ROW ? cell(tokens, i) : at(tokens, i, writer, placeWords);
+      PlaceSpan span = passage.kind() == BlockKind.ROW ? cell(passage.cell(), tokens, i) : at(tokens, i, writer, placeWords);
       if (span == null || taken.taken(passage, span.from(), span.to(), led(tokens, span.from()))) {
         i++;
       } else {
@@ -80,9 +81,13 @@ public final class PlaceTagger {
   }
 
   /** In a cell that holds nothing but names every known name is a place; in other cells the usual signs count. */
-  private @Nullable PlaceSpan cell(List<Token> tokens, int i) {
-    boolean names = tokens.stream().allMatch(t -> t.capitalised() || t.text().length() <= 3 || !Character.isLetter(t.text().codePointAt(0)));
-    if (!names || tokens.size() > 12 || tokens.getLast().text().equals(".")) {
+  private @Nullable PlaceSpan cell(CellKind kind, List<Token> tokens, int i) {
+    if (kind == CellKind.PERSON || kind == CellKind.HOST || kind == CellKind.DATE) {
+      return null;
+    }
+    boolean places = kind == CellKind.PLACE || kind == CellKind.COUNTRY;
+    boolean names = kind == CellKind.OTHER && tokens.stream().allMatch(t -> t.capitalised() || t.text().length() <= 3 || !Character.isLetter(t.text().codePointAt(0)));
+    if (!places && (!names || tokens.size() > 12 || tokens.getLast().text().equals("."))) {
       return at(tokens, i, false, Set.of());
     }
     int end = tokens.get(i).capitalised() ? knownEnd(tokens, i) : i;

@@ -3,6 +3,9 @@ package sojourn.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import sojourn.reading.layout.Line;
+import sojourn.reading.layout.TableFinder;
+import sojourn.reading.layout.TableRow;
 
 /** Cuts a clean text into blocks: paragraphs whole although their lines are wrapped, headings, rows of cells. */
 public final class BlockSplitter {
@@ -12,39 +15,46 @@ public final class BlockSplitter {
   private static final int WRAPPED = 100;
   private static final int LONGEST_HEADING = 110;
 
+  private final TableFinder tables;
+
+  public BlockSplitter(TableFinder tables) {
+    this.tables = tables;
+  }
+
   /** The blocks in order; they do not overlap, and what lies between them is white space or a mark of layout. */
   public List<Block> split(CleanText clean) {
     String text = clean.value();
-    List<int[]> lines = lines(text);
-    boolean wrapped = lines.stream().allMatch(l -> l[1] - l[0] <= WRAPPED || text.substring(l[0], l[1]).indexOf('\t') >= 0);
+    List<Line> lines = lines(text);
+    List<TableRow> rows = tables.rows(lines);
+    boolean wrapped = lines.stream().allMatch(l -> l.to() - l.from() <= WRAPPED || l.text().indexOf('\t') >= 0);
     List<Block> blocks = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (int[] line : lines) {
-      String s = text.substring(line[0], line[1]);
-      boolean row = isRow(s);
-      boolean ends = s.isBlank() || row || GAP.matcher(s.strip()).matches();
+    int row = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean tabled = row < rows.size() && rows.get(row).first() == i;
+      boolean ends = line.text().isBlank() || tabled || GAP.matcher(line.text().strip()).matches();
       if (from >= 0 && (ends || !wrapped)) {
         add(blocks, text, from, to);
         from = -1;
       }
-      if (row) {
-        blocks.add(new Block(BlockKind.ROW, line[0], line[1]));
-      } else if (!s.isBlank() && ends) {
-        blocks.add(new Block(BlockKind.GAP, line[0], line[1]));
+      if (tabled) {
+        TableRow found = rows.get(row++);
+        int end = lines.get(found.last()).to();
+        blocks.add(found.cells().isEmpty() ? new Block(BlockKind.GAP, line.from(), end) : new Block(BlockKind.ROW, line.from(), end, found.cells()));
+        i = found.last();
+      } else if (!line.text().isBlank() && ends) {
+        blocks.add(new Block(BlockKind.GAP, line.from(), line.to()));
       } else if (!ends) {
-        from = from < 0 ? line[0] : from;
-        to = line[1];
+        from = from < 0 ? line.from() : from;
+        to = line.to();
       }
     }
     if (from >= 0) {
       add(blocks, text, from, to);
     }
     return blocks;
-  }
-
-  private static boolean isRow(String line) {
-    return line.chars().filter(c -> c == '\t').count() >= 2 || line.strip().matches("\\|.*\\|.*\\|") || line.split(" \\| ", -1).length > 2;
   }
 
   private static void add(List<Block> blocks, String text, int from, int to) {
@@ -82,12 +92,12 @@ public final class BlockSplitter {
     return (letters > 0 && capitals * 10 >= letters * 8) || !SENTENCE_END.matcher(s).matches();
   }
 
-  private static List<int[]> lines(String text) {
-    List<int[]> lines = new ArrayList<>();
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
-        lines.add(new int[] {from, i});
+        lines.add(new Line(from, i, text.substring(from, i)));
         from = i + 1;
       }
     }

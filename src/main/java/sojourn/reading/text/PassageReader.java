@@ -2,6 +2,8 @@ package sojourn.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import sojourn.reading.layout.Cell;
+import sojourn.reading.layout.CellKind;
 import sojourn.reading.sentence.Sentence;
 import sojourn.reading.sentence.SentenceAnalyser;
 
@@ -23,7 +25,7 @@ public final class PassageReader {
       Block block = blocks.get(b);
       if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING) {
         for (Sentence sentence : sentences(block.text(clean))) {
-          passages.add(new Passage(passages.size(), b, block.kind(), block.from(), sentence));
+          passages.add(new Passage(passages.size(), b, block.kind(), CellKind.OTHER, block.from(), sentence));
         }
       } else if (block.kind() == BlockKind.ROW) {
         cells(clean, block, b, passages);
@@ -34,15 +36,11 @@ public final class PassageReader {
 
   /** Each cell of a row is read on its own. */
   private void cells(CleanText clean, Block block, int number, List<Passage> passages) {
-    String row = block.text(clean);
-    char between = row.indexOf('\t') >= 0 ? '\t' : '|';
-    int from = 0;
-    for (int i = 0; i <= row.length(); i++) {
-      if (i == row.length() || row.charAt(i) == between) {
-        for (Sentence sentence : sentences(row.substring(from, i))) {
-          passages.add(new Passage(passages.size(), number, block.kind(), block.from() + from, sentence));
+    for (Cell cell : block.cells()) {
+      if (cell.kind() != CellKind.NUMBER && cell.to() > cell.from()) {
+        for (Sentence sentence : sentences(clean.value().substring(cell.from(), cell.to()))) {
+          passages.add(new Passage(passages.size(), number, block.kind(), cell.kind(), cell.from(), sentence));
         }
-        from = i + 1;
       }
     }
   }
