@@ -38,7 +38,7 @@ final class HappeningFinder {
           trail.unlike(sentence, hit);
         }
         asked |= hit.rule().marks().contains("opening") && !opens(scene, sentence, hit);
-        if (asked || (hit.rule().marks().contains("first") && !writer)) {
+        if (asked || counted(sentence, hit) || (hit.rule().marks().contains("first") && !writer)) {
           continue;
         }
         Happening happening = happening(scene, focus, sentence, hit, writer);
@@ -140,6 +140,12 @@ final class HappeningFinder {
   /** "called on him to resign": what follows makes it something else. */
   private static boolean infinitive(UnitSentence s, int i) {
     return i + 1 < s.size() && s.unit(i).word() && s.unit(i).tag().equals("TO") && s.unit(i + 1).verb();
+  }
+
+  /** "Two visits to Norway and Sweden": a line of a summary counts visits and tells of none. */
+  private static boolean counted(UnitSentence s, TriggerScan.Hit hit) {
+    boolean noun = hit.rule().effect() == Effect.STAY && hit.match().from() == 1 && !s.unit(1).verb();
+    return noun && s.unit(0).word() && s.unit(0).head().tag().equals("CD");
   }
 
   private static boolean moves(Effect effect) {

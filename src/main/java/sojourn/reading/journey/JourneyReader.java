@@ -53,17 +53,20 @@ public final class JourneyReader {
     }
     Focus focus = new Focus(scene, main, writer);
     List<Happening> all = happenings.find(scene, focus, writer, trail);
-    follow(scene, days, main, true, writer, all, journeys, focus);
+    Tables tables = Tables.of(scene, days, main);
+    follow(scene, days, main, writer, all, journeys, focus, tables);
     if (!writer) {
-      for (int other : travellers.others(all, main)) {
-        follow(scene, days, other, false, false, all, journeys, focus);
+      List<Integer> others = new ArrayList<>(travellers.others(all, main));
+      tables.travellers().stream().filter(p -> p != main && !others.contains(p)).forEach(others::add);
+      for (int other : others) {
+        follow(scene, days, other, false, all, journeys, focus, tables);
       }
     }
     return journeys;
   }
 
-  private void follow(Scene scene, Days days, int traveller, boolean main, boolean writer, List<Happening> all, Journeys journeys, Focus focus) {
-    Narrative narrative = new Narrative(scene, days, traveller, main, homes.apply(traveller));
+  private void follow(Scene scene, Days days, int traveller, boolean writer, List<Happening> all, Journeys journeys, Focus focus, Tables tables) {
+    Narrative narrative = new Narrative(scene, days, traveller, tables, homes.apply(traveller));
     Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
     List<Occurrence> occasions = new ArrayList<>();
     narrative.turnTo(writer ? null : days.today(), 0);
@@ -72,9 +75,12 @@ public final class JourneyReader {
       if (writer) {
         head(scene, days, narrative, sentence);
       }
-      if (sentence.passage().kind() == BlockKind.ROW) {
-        Row.read(scene, days, sentence).filter(r -> main).ifPresent(row -> narrative.row(row));
-      } else {
+      Row row = tables.begun(sentence);
+      if (row != null && tables.owner(sentence) == traveller) {
+        narrative.row(row);
+        row.hosts().forEach(unit -> meetings.hosted(focus.people(unit), row));
+      }
+      if (sentence.passage().kind() != BlockKind.ROW) {
         opening(days, narrative, sentence, traveller, focus, writer);
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
@@ -87,7 +93,7 @@ public final class JourneyReader {
         }
         @Nullable DateSpan day = meetingDay(days, narrative, h);
         boolean own = narrative.current() != null && h.subjects().contains(traveller) && !h.others().contains(journeys.main());
-        boolean mine = main || own;
+        boolean mine = tables.owner(sentence) == traveller || own;
         if (h.rule().effect() == Effect.MEET && mine) {
           meetings.take(h, day);
         } else if (h.rule().effect() == Effect.OCCASION && mine && h.modality() == Modality.HAPPENED) {

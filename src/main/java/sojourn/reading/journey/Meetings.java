@@ -54,6 +54,23 @@ final class Meetings {
     }
   }
 
+  /** Whom a row's own cell says that the traveller met. */
+  void hosted(List<Integer> people, Row row) {
+    for (int person : people) {
+      if (person != traveller) {
+        Meeting meeting = new Meeting(traveller, person, EncounterKind.MEETING);
+        meeting.date = row.day();
+        meeting.stay = narrative.current();
+        meeting.place = meeting.stay == null ? null : meeting.stay.place;
+        meeting.confidence = 0.8;
+        meeting.reasons.add("table.host");
+        meeting.see(row.words());
+        meeting.see(scene.clean().evidence(span(scene.cast().members().get(person).mentions().getFirst()), "person.name"));
+        meetings.add(meeting);
+      }
+    }
+  }
+
   /** The other side; both sides of a group but the traveller. Nobody when the traveller is on neither. */
   private List<Integer> partners(Happening h) {
     Set<String> marks = h.rule().marks();

@@ -9,6 +9,7 @@ import sojourn.model.PlaceKind;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
+import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.text.BlockKind;
@@ -19,7 +20,7 @@ final class Narrative {
   private final Scene scene;
   private final Days days;
   private final int traveller;
-  private final boolean main;
+  private final Tables tables;
   private final Home home;
   private final Quotes quotes;
   private final List<Stay> stays = new ArrayList<>();
@@ -40,11 +41,11 @@ final class Narrative {
   /** The block that began with a date of its own. */
   private int entryBlock = -1;
 
-  Narrative(Scene scene, Days days, int traveller, boolean main, Home home) {
+  Narrative(Scene scene, Days days, int traveller, Tables tables, Home home) {
     this.scene = scene;
     this.days = days;
     this.traveller = traveller;
-    this.main = main;
+    this.tables = tables;
     this.home = home;
     this.quotes = new Quotes(scene);
   }
@@ -80,26 +81,15 @@ final class Narrative {
     stay.confidence = 0.85;
   }
 
-  /** A row of a table of journeys: every place in it was visited in its days. */
+  /** A row of a table of journeys, or an item of a list: every place in it was visited in its days. */
   void row(Row row) {
-    Stay first = null;
-    for (PlaceMention mention : row.places()) {
-      Stay stay = new Stay(traveller, mention.place(), VisitStatus.MADE, 0.9);
-      stay.range(row.day(), true, true);
-      if (stay.start == null && row.day().edtf().indexOf('/') < 0) {
-        stay.start = row.day();
-        stay.end = row.day();
-      }
-      stay.last = stay.end;
-      stay.see(row.words());
-      stay.reason("table.row");
-      stays.add(stay);
-      first = first == null ? stay : first;
-    }
-    current = first;
+    List<Stay> told = row.stays(traveller);
+    stays.addAll(told);
+    current = told.isEmpty() ? current : told.getFirst();
     now = row.day();
     passing = false;
     rowBlock = row.block();
+    block = row.block();
   }
 
   /** Takes in one happening; returns whether the traveller has a part in it. */
@@ -135,14 +125,15 @@ final class Narrative {
   boolean involved(Happening h) {
     boolean subject = !h.thing() && h.subjects().contains(traveller);
     boolean third = h.rule().marks().contains("group") && !h.others().contains(traveller);
-    boolean implied = main && h.implied() && !third && (h.noun() || bareStart(h));
+    boolean implied = tables.owner(scene.sentences().get(h.sentence())) == traveller && h.implied() && !third && (h.noun() || bareStart(h));
     boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
     return subject || implied || named;
   }
 
   /** A sentence that begins with its verb, as remarks in lists do. */
   private boolean bareStart(Happening h) {
-    return h.from() <= 1 && scene.sentences().get(h.sentence()).unit(h.from()).verb();
+    UnitSentence s = scene.sentences().get(h.sentence());
+    return s.unit(h.from()).verb() && (h.from() <= 1 || s.passage().kind() == BlockKind.ROW);
   }
 
   private @Nullable DateSpan day(Happening h) {
@@ -161,7 +152,7 @@ final class Narrative {
   /** The day the narrative has reached, where it goes on day by day. */
   private @Nullable DateSpan inherited(Happening h) {
     boolean oneDay = now != null && now.bounded() && now.latest() - now.earliest() <= 1;
-    return oneDay && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
+    return (oneDay || (now != null && rowBlock == block)) && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
   }
 
   /** "before going on to Bergen": some day after. */

@@ -24,6 +24,7 @@ final class LooseRows {
   private final PlaceRun places;
   private final Headings headings;
   private final Pattern writer;
+  private Seam seam = Seam.NONE;
 
   LooseRows(DateLook dates, PlaceRun places, Headings headings, Pattern writer) {
     this.dates = dates;
@@ -43,6 +44,7 @@ final class LooseRows {
   }
 
   private int headed(List<Line> lines, boolean[] taken, int head, List<CellKind> heads, List<TableRow> rows) {
+    seam = Seam.of(lines, head + 1, places);
     List<TableRow> found = new ArrayList<>();
     int i = head + 1;
     int end = head + 1;
@@ -81,23 +83,32 @@ final class LooseRows {
       cells.add(line.cell(CellKind.DATE, at, dated));
       at = end(SEPARATOR, text, dated);
     }
-    PlaceRun.Found run = places.at(line, at);
-    if (heads != null && heads.contains(CellKind.PERSON) && !(heads.contains(CellKind.PLACE) && run.weight() > 0 && heads.indexOf(CellKind.PERSON) > heads.indexOf(CellKind.PLACE))) {
-      PlaceRun.Found later = heads.contains(CellKind.PLACE) || heads.contains(CellKind.COUNTRY) ? places.after(line, at) : run;
-      if (!later.cells().isEmpty() && later != run) {
-        cells.add(line.cell(CellKind.PERSON, at, later.cells().getFirst().from() - line.from()));
-        run = later;
-      } else {
-        run = new PlaceRun.Found(List.of(), at, 0);
-      }
-    }
-    boolean stops = heads != null || STOP.matcher(text.substring(run.end())).lookingAt() || dates.leading(text, end(SEPARATOR, text, run.end())) > end(SEPARATOR, text, run.end());
-    if (stops) {
+    PlaceRun.Found run = named(heads, places.at(line, at)) ? somebody(line, at, heads, cells) : places.at(line, at);
+    int after = end(SEPARATOR, text, run.end());
+    boolean stops = heads != null || STOP.matcher(text.substring(run.end())).lookingAt() || dates.leading(text, after) > after;
+    if (stops && !run.cells().isEmpty()) {
       cells.addAll(run.cells());
-      at = run.cells().isEmpty() ? at : end(SEPARATOR, text, run.end());
+      at = after;
     }
     rest(line, cells, at);
     return new TableRow(number, number, cells);
+  }
+
+  /** Whether the table's first words name somebody: a column for persons stands before any for places. */
+  private static boolean named(@Nullable List<CellKind> heads, PlaceRun.Found run) {
+    int person = heads == null ? -1 : heads.indexOf(CellKind.PERSON);
+    int place = heads == null ? -1 : heads.indexOf(CellKind.PLACE);
+    return person >= 0 && (place < 0 || person < place || run.cells().isEmpty());
+  }
+
+  /** A person, up to the place where the table has one; the places after him. */
+  private PlaceRun.Found somebody(Line line, int at, @Nullable List<CellKind> heads, List<Cell> cells) {
+    boolean placed = heads != null && (heads.contains(CellKind.PLACE) || heads.contains(CellKind.COUNTRY));
+    PlaceRun.Found run = placed ? seam.choose(line, places.after(line, at), at) : new PlaceRun.Found(List.of(), at, 0);
+    if (!run.cells().isEmpty()) {
+      cells.add(line.cell(CellKind.PERSON, at, run.cells().getFirst().from() - line.from()));
+    }
+    return run;
   }
 
   private void rest(Line line, List<Cell> cells, int from) {

@@ -40,7 +40,8 @@ final class PlaceRun {
       weight = Math.max(weight, known.weight());
       end = within ? bracket.end() : to;
       Matcher between = BETWEEN.matcher(line.text()).region(end, line.text().length());
-      if (!between.lookingAt()) {
+      boolean gap = between.lookingAt() && between.group().isBlank() && !between.group().isEmpty();
+      if (!between.lookingAt() || (gap && !known.country())) {
         break;
       }
       at = between.end();
@@ -55,17 +56,17 @@ final class PlaceRun {
     return !found.cells().isEmpty() && text.substring(found.end()).isBlank();
   }
 
-  /** The weightiest place after at least one word among the capitalised words at {@code from}: where a name ends and a place begins. */
-  Found after(Line line, int from) {
-    Found best = new Found(List.of(), from, 0);
+  /** The places that may begin after one word or more, among the capitalised words at {@code from}: where a name ends and a place begins. */
+  List<Found> after(Line line, int from) {
+    List<Found> found = new ArrayList<>();
     Matcher m = WORD.matcher(line.text()).region(from, line.text().length());
-    int passed = 0;
-    while (m.find() && passed <= MOST_WORDS && begins(m.group())) {
-      Found found = passed > 0 ? at(line, m.start()) : best;
-      best = found.weight() > best.weight() ? found : best;
-      passed++;
+    for (int passed = 0; m.find() && passed <= MOST_WORDS && begins(m.group()); passed++) {
+      Found run = passed > 0 ? at(line, m.start()) : new Found(List.of(), from, 0);
+      if (!run.cells().isEmpty()) {
+        found.add(run);
+      }
     }
-    return best;
+    return found;
   }
 
   private static boolean begins(String word) {

@@ -52,7 +52,7 @@ public final class UnitBuilder {
     switch (token.text()) {
       case "“", "„", "«", "``" -> quoted = true;
       case "”", "»", "''" -> quoted = false;
-      case "\"" -> quoted = measure(token, before) ? quoted : !quoted;
+      case "\"" -> quoted = !quoted && !measure(token, before);
       default -> { }
     }
   }

@@ -14,7 +14,8 @@ public final class TextCleaner {
       List.of(
           Pattern.compile("!?\\[(?<keep>[^\\[\\]\\n]*)\\]\\((?:https?:|mailto:|/|#)[^)\\s]*\\)"),
           Pattern.compile("<?\\b(?:https?://|www\\.)[^\\s>)\\]]+>?"),
-          Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d+|citation needed)\\]"),
+          Pattern.compile("!\\[[^\\[\\]\\n]*\\]\\([^()\\n]*\\)"),
+          Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d+|citation needed|edit|edit source|hide|show|when\\?|who\\?|clarification needed)?\\]"),
           Pattern.compile("\\*{1,3}|(?<![\\w])_{1,2}(?=\\S)|(?<=\\S)_{1,2}(?![\\w])|\\\\(?=[#_*\\[\\]])"),
           Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|#{2,}[ \\t]*$|>[ \\t]+|[-*•·][ \\t]+(?=\\S))"),
           Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\uFEFF\\u2060\\u200E\\u200F\\u202A-\\u202E]"),
