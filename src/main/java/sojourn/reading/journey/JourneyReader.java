@@ -85,7 +85,8 @@ public final class JourneyReader {
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
         Happening told = all.get(next++);
-        Happening h = told.modality() == Modality.HAPPENED && told.date() >= 0 && days.ahead(told.date()) ? told.announced() : told;
+        boolean ahead = (told.date() >= 0 && days.ahead(told.date())) || (narrative.onlyPlans() && conditional(sentence, told.from()));
+        Happening h = told.modality() == Modality.HAPPENED && ahead ? told.announced() : told;
         int before = Tally.of(narrative, meetings.meetings(), occasions);
         if (!narrative.follow(h)) {
           journeys.trail().left(h, false, scene);
@@ -105,6 +106,16 @@ public final class JourneyReader {
     Finish.stays(narrative.stays());
     Finish.meetings(meetings.meetings(), narrative.stays());
     journeys.add(narrative.stays(), meetings.meetings(), occasions);
+  }
+
+  /** "His first stop would be Oslo": what a programme says in the past, reported. */
+  private static boolean conditional(UnitSentence s, int at) {
+    for (int i = Math.max(0, at - 3); i < Math.min(s.size(), at + 3); i++) {
+      if (s.unit(i).is("would")) {
+        return true;
+      }
+    }
+    return s.unit(at).tag().equals("VBG") && s.units().stream().anyMatch(u -> u.is("would"));
   }
 
   /** A date that opens a sentence about the traveller takes the narrative there. */

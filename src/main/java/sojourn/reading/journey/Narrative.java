@@ -58,6 +58,11 @@ final class Narrative {
     return current;
   }
 
+  /** Whether all that was told so far is announced. */
+  boolean onlyPlans() {
+    return planned != null && stays.stream().allMatch(s -> s.status == VisitStatus.PLANNED);
+  }
+
   @Nullable Stay planned() {
     return planned;
   }
@@ -223,7 +228,8 @@ final class Narrative {
         return;
       }
     }
-    if (home.country() != null && !home.is(origin) && origin.country() != null) {
+    boolean away = h.rule().effect() == Effect.RETURN ? !home.is(origin) : home.country() != null && !home.is(origin);
+    if (away && origin.country() != null) {
       Stay stay = new Stay(traveller, origin, VisitStatus.MADE, 0.7);
       stay.end = day;
       stay.left = true;
@@ -404,6 +410,11 @@ final class Narrative {
       return;
     }
     if (home.is(place) && stays.stream().noneMatch(s -> s.within(place))) {
+      return;
+    }
+    Stay open = current;
+    if (h.modality() == Modality.PLANNED && open != null && !open.left && open.status == VisitStatus.MADE && open.within(place)) {
+      open.refine(place);
       return;
     }
     DateSpan when = h.date() < 0 || days.partOnly(h.date()) ? inherited(h) : day;

@@ -131,7 +131,10 @@ final class SubjectFinder {
     if (modal.is("would") && !reported(s)) {
       return Modality.HAPPENED;
     }
-    return words.has("open", modal.lower()) || modal.is("would") ? Modality.OPEN : Modality.HAPPENED;
+    if (modal.is("would")) {
+      return s.units().stream().anyMatch(u -> u.is("if", "like", "wish")) ? Modality.OPEN : Modality.PLANNED;
+    }
+    return words.has("open", modal.lower()) ? Modality.OPEN : Modality.HAPPENED;
   }
 
   private boolean reported(UnitSentence s) {
