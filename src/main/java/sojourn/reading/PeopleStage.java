@@ -55,7 +55,8 @@ final class PeopleStage {
     return claims;
   }
 
-  private PersonClaim claim(ParsedText text, CastMember member) {
+  /** What the document says of one person. */
+  PersonClaim claim(ParsedText text, CastMember member) {
     PersonMention role = member.roleMention();
     @Nullable String title = role == null ? null : role.title();
     @Nullable String of = role == null ? null : role.of();

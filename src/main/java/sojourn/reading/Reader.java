@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.gazetteer.Gazetteer;
 import sojourn.gazetteer.Organisation;
+import sojourn.model.claim.EncounterClaim;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Mention;
 import sojourn.model.claim.MentionKind;
 import sojourn.model.claim.PersonClaim;
+import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.claim.Unclaimed;
 import sojourn.model.text.Document;
@@ -78,30 +80,39 @@ public final class Reader {
             p -> Optional.ofNullable(people.get(p).of()).filter(of -> gazetteer.country(of).isPresent()),
             p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
     Claims claims = new Claims(journeys);
-    DateReasons reasons = new DateReasons(staged.answers(), parsed.clean());
     boolean silent = claims.visits().isEmpty() && claims.encounters().isEmpty();
     List<Unclaimed> unclaimed = choices || silent ? journeys.unclaimed(staged.scene(), claims.evidence()) : List.of();
-    Reading reading =
-        new Reading(
-            document,
-            parsed.title(),
-            staged.answers().published(),
-            VERSION,
-            people,
-            reasons.visits(claims.visits()),
-            reasons.encounters(claims.encounters()),
-            claims.occasions(),
-            mentions(staged),
-            Silences.of(people, claims, unclaimed).stream().toList());
-    return new Explanation(reading, choices ? Choices.of(staged) : List.of(), unclaimed);
+    return new Explanation(reading(parsed, staged, claims, unclaimed), choices ? Choices.of(staged) : List.of(), unclaimed);
   }
 
-  private static List<Mention> mentions(SceneStage.Staged staged) {
+  private static Reading reading(ParsedText parsed, SceneStage.Staged staged, Claims claims, List<Unclaimed> unclaimed) {
+    int unnamed = staged.bearing().unnamed();
+    boolean travels = unnamed < 0 || claims.visits().stream().anyMatch(v -> v.traveller() == unnamed);
+    List<PersonClaim> people = travels ? staged.people() : staged.people().subList(0, unnamed);
+    // Nobody is met because a table knows his name.
+    List<EncounterClaim> met = claims.encounters().stream().filter(e -> unnamed < 0 || (e.person() != unnamed && (travels || e.traveller() != unnamed))).toList();
+    DateReasons reasons = new DateReasons(staged.answers(), parsed.clean());
+    List<Problem> problems = new ArrayList<>(staged.bearing().notes());
+    Silences.of(people, claims, unclaimed).ifPresent(problems::add);
+    return new Reading(
+        parsed.clean().document(),
+        parsed.title(),
+        staged.answers().published(),
+        VERSION,
+        people,
+        reasons.visits(claims.visits()),
+        reasons.encounters(met),
+        claims.occasions(),
+        mentions(staged, people.size()),
+        problems);
+  }
+
+  private static List<Mention> mentions(SceneStage.Staged staged, int people) {
     Scene scene = staged.scene();
     CleanText clean = scene.clean();
     List<Mention> mentions = new ArrayList<>();
     for (PersonMention p : scene.persons()) {
-      if (scene.cast().member(p) >= 0) {
+      if (scene.cast().member(p) >= 0 && scene.cast().member(p) < people) {
         Passage passage = scene.sentences().get(p.sentence()).passage();
         mentions.add(mention(clean.span(passage.start(p.from()), passage.end(p.to() - 1)), MentionKind.PERSON, scene.cast().member(p), null, null));
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.claim.PersonClaim;
+import sojourn.model.claim.Problem;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.date.DateAnswers;
 import sojourn.reading.date.DateBlock;
@@ -46,7 +47,14 @@ final class SceneStage {
   }
 
   /** A scene and the answers for its dates, with the claims on its people. */
-  record Staged(Scene scene, DateAnswers answers, List<PersonClaim> people) {}
+  record Staged(Scene scene, DateAnswers answers, List<PersonClaim> people, Bearing bearing) {}
+
+  /**
+   * What the table of office-holders told of the people.
+   *
+   * @param unnamed number of the person whom the text knows by his office alone, or -1
+   */
+  record Bearing(int unnamed, List<Problem> notes) {}
 
   Staged stage(ParsedText text) {
     List<DateMention> dates = dates(text);
@@ -62,8 +70,15 @@ final class SceneStage {
     Cast cast = people.cast(persons);
     List<PersonClaim> claims = people.claims(text, cast);
     DateAnswers answers = solver.solve(question(text, dates, claims, cast));
+    Bearers bearers = new Bearers(solver.holders(), answers, text);
+    List<PersonClaim> known = new ArrayList<>(bearers.completed(claims, cast));
+    PersonClaim unnamed = bearers.unnamed(persons, cast, people);
+    if (unnamed != null) {
+      known.add(unnamed);
+    }
+    Bearing bearing = new Bearing(unnamed == null ? -1 : known.size() - 1, bearers.notes());
     List<UnitSentence> sentences = sentences(text, persons, cast, toponyms, datePieces);
-    return new Staged(new Scene(text.clean(), text.title(), sentences, persons, cast, toponyms, dates), answers, claims);
+    return new Staged(new Scene(text.clean(), text.title(), sentences, persons, cast, toponyms, dates), answers, known, bearing);
   }
 
   /** "visited Beijing and met its leader": the owner is the country of the place named last. */

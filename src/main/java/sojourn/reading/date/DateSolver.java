@@ -34,6 +34,11 @@ public final class DateSolver {
     return holders.terms().stream().mapToInt(t -> new sojourn.model.time.Day(t.start().latest()).year()).max().orElse(2020) + 4;
   }
 
+  /** The terms of office by which dates are worked out. */
+  public OfficeHolders holders() {
+    return holders;
+  }
+
   /** The answers to all date expressions of a text; never fails because of what the text says. */
   public DateAnswers solve(DateQuestion question) {
     List<Placed> placed = surroundings.place(question);

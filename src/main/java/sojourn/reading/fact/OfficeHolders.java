@@ -99,6 +99,13 @@ public final class OfficeHolders {
     return entries.stream().map(Entry::term).filter(t -> fits(t, role, of) && t.covers(day, day)).toList();
   }
 
+  /** All terms in an office: of a body or country by the kind of office, of none given by the very title. */
+  public List<Term> offices(String role, @Nullable String of) {
+    List<Term> kind = entries.stream().map(Entry::term).filter(t -> of == null ? t.role().equalsIgnoreCase(role) : fits(t, role, of)).toList();
+    List<Term> exact = kind.stream().filter(t -> t.role().equalsIgnoreCase(role)).toList();
+    return exact.isEmpty() ? kind : exact;
+  }
+
   /** The reigns of a ruler by name and number: "Henry VIII", whatever the case. */
   public List<Term> reigns(String ruler) {
     return entries.stream()

@@ -207,6 +207,18 @@ public final class Cast {
     return memberOf.getOrDefault(mention, -1);
   }
 
+  /** Adds a person whom the text knows by an office alone; his mentions are descriptions. */
+  public CastMember bear(String name, List<PersonMention> descriptions) {
+    CastMember member = new CastMember();
+    member.call(name);
+    members.add(member);
+    for (PersonMention mention : descriptions) {
+      member.describe(mention, false);
+      memberOf.put(mention, members.size() - 1);
+    }
+    return member;
+  }
+
   /** Says what a pronoun or group was found to mean. */
   public void resolve(PersonMention mention, int member) {
     memberOf.put(mention, member);

@@ -30,6 +30,12 @@ public final class CastMember {
     }
   }
 
+  /** Takes a name that the text does not give. */
+  void call(String known) {
+    name = known;
+    words = Names.folded(known);
+  }
+
   /** Learns a title from a description of the person. */
   void describe(PersonMention mention, boolean general) {
     descriptions.add(general ? mention.with(mention.from(), mention.to(), null, mention.of(), true) : mention);

@@ -9,7 +9,7 @@ import sojourn.reading.rule.Lexicon;
 import sojourn.reading.sentence.Token;
 
 /** Names as texts write them: where one ends, and how to compare two. */
-final class Names {
+public final class Names {
 
   private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}|\\p{Lu}");
   private static final Pattern NUMERAL = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{1,3}|x)");
@@ -85,7 +85,7 @@ final class Names {
   }
 
   /** Words of a name to compare by: folded, without marks; "Ki-moon" gives two. */
-  static List<String> folded(String name) {
+  public static List<String> folded(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     plain = plain.toLowerCase(Locale.ROOT).replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("'", "");
     List<String> parts = new ArrayList<>();
