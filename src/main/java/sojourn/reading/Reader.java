@@ -54,7 +54,7 @@ public final class Reader {
     Affiliations affiliations =
         new Affiliations(
             gazetteer::countryOfName, gazetteer::countryOfDemonym, name -> gazetteer.organisation(name).map(Organisation::key));
-    this.scenes = new SceneStage(new PeopleStage(rules, affiliations), new PlaceTagger(gazetteer, rules.words()), finder, solver);
+    this.scenes = new SceneStage(new PeopleStage(rules, affiliations), rules.words(), new PlaceTagger(gazetteer, rules.words()), finder, solver);
     this.gazetteer = gazetteer;
   }
 

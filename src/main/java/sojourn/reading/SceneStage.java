@@ -27,6 +27,7 @@ import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.place.PlaceTagger;
+import sojourn.reading.rule.Lexicon;
 import sojourn.reading.text.Block;
 import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.Passage;
@@ -35,12 +36,14 @@ import sojourn.reading.text.Passage;
 final class SceneStage {
 
   private final PeopleStage people;
+  private final Lexicon words;
   private final PlaceTagger places;
   private final DateFinder finder;
   private final DateSolver solver;
 
-  SceneStage(PeopleStage people, PlaceTagger places, DateFinder finder, DateSolver solver) {
+  SceneStage(PeopleStage people, Lexicon words, PlaceTagger places, DateFinder finder, DateSolver solver) {
     this.people = people;
+    this.words = words;
     this.places = places;
     this.finder = finder;
     this.solver = solver;
@@ -64,10 +67,14 @@ final class SceneStage {
     persons.removeIf(p -> p.form() == Form.NAME && placeCell(text.passages().get(p.sentence())));
     Set<String> placeWords = placeWords(text);
     persons.removeIf(p -> !p.sure() && p.form() == Form.NAME && placeWords.contains(p.name()));
-    List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), firstPerson(text), placeWords, year(dates));
+    FirstPerson self = new FirstPerson(text, words);
+    boolean writer = self.written();
+    List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), writer, placeWords, year(dates));
     persons.removeIf(p -> p.form() == Form.NAME && !p.sure() && toponyms.stream().anyMatch(t -> t.sentence() == p.sentence() && t.from() < p.to() && p.from() < t.to()));
     persons.replaceAll(p -> owned(text, p, toponyms));
+    PersonMention author = writer ? author(self, persons) : null;
     Cast cast = people.cast(persons);
+    cast.writtenBy(author);
     List<PersonClaim> claims = people.claims(text, cast);
     DateAnswers answers = solver.solve(question(text, dates, claims, cast));
     Bearers bearers = new Bearers(solver.holders(), answers, text);
@@ -200,16 +207,14 @@ final class SceneStage {
     return places;
   }
 
-  private static boolean firstPerson(ParsedText text) {
-    int own = 0;
-    int all = 0;
-    for (Passage passage : text.passages()) {
-      for (var token : passage.sentence().tokens()) {
-        own += token.tag().startsWith("PRP") && List.of("i", "my", "me", "we").contains(token.lower()) ? 1 : 0;
-        all++;
-      }
+  /** The mention that names the writer; where none does, his first "I" becomes one. */
+  private static @Nullable PersonMention author(FirstPerson self, List<PersonMention> persons) {
+    PersonMention named = self.author(persons).orElse(null);
+    PersonMention nameless = named == null ? self.nameless(persons) : null;
+    if (nameless != null) {
+      persons.replaceAll(p -> p.sentence() == nameless.sentence() && p.from() == nameless.from() ? nameless : p);
     }
-    return own * 80 >= all && own > 2;
+    return named == null ? nameless : named;
   }
 
   private static @Nullable Integer year(List<DateMention> dates) {

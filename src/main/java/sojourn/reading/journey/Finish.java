@@ -17,6 +17,7 @@ final class Finish {
   private Finish() {}
 
   static void stays(List<Stay> stays) {
+    stays.removeIf(s -> s.carried);
     stays.removeIf(s -> s.weak && s.area() && stays.stream().anyMatch(o -> o != s && o.status.counts() && o.sameCountry(s.place) && !(o.weak && o.area())));
     stays.removeIf(s -> s.area() && s.place.country() == null && stays.stream().anyMatch(o -> o != s && o.place.country() != null && o.status == s.status));
     for (int i = 0; i < stays.size(); i++) {

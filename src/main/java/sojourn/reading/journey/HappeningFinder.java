@@ -38,10 +38,15 @@ final class HappeningFinder {
           trail.unlike(sentence, hit);
         }
         asked |= hit.rule().marks().contains("opening") && !opens(scene, sentence, hit);
-        if (asked || counted(sentence, hit) || (hit.rule().marks().contains("first") && !writer)) {
+        if (asked || counted(sentence, hit) || !Standing.holds(hit, sentence, writer)) {
           continue;
         }
         Happening happening = happening(scene, focus, sentence, hit, writer);
+        boolean me = hit.rule().marks().contains("me") && !happening.others().contains(focus.traveller());
+        boolean own = hit.rule().marks().contains("own") && !happening.subjects().contains(focus.traveller());
+        if (me || own || (hit.rule().marks().contains("where") && happening.places().isEmpty())) {
+          continue;
+        }
         found.add(happening);
         if (!happening.thing()) {
           focus.met(happening.subjects());
@@ -87,6 +92,15 @@ final class HappeningFinder {
     for (int unit : subject.units()) {
       focus.people(s.unit(unit)).stream().filter(p -> !who.contains(p)).forEach(who::add);
     }
+    if (rule.marks().contains("writer")) {
+      who.clear();
+      who.add(focus.traveller());
+      subject = new Subject(List.of(from), false, subject.modality());
+    }
+    boolean marked = writer && subject.thing() && who.isEmpty() && Standing.afterMark(s, from);
+    if (marked) {
+      subject = new Subject(List.of(), false, subject.modality());
+    }
     boolean carried = writer && who.isEmpty() && subject.thing() && moves(rule.effect()) && vehicle(s, from);
     if (carried) {
       who.add(focus.traveller());
@@ -95,6 +109,10 @@ final class HappeningFinder {
     List<Integer> places = new ArrayList<>();
     String goal = hit.match().slot("places").isEmpty() ? "place" : "places";
     hit.match().slot(goal).forEach(unit -> places.add(s.unit(unit).ref()));
+    int before = places.isEmpty() && (rule.marks().contains("where") || rule.marks().contains("open")) ? Standing.antecedent(s, from, rule.marks().contains("which")) : -1;
+    if (before >= 0) {
+      places.add(s.unit(before).ref());
+    }
     Clause clause = new Clause(s, from, to, rule.marks().contains("talk"));
     int where = clause.place(unit -> scene.place(unit).bare() && (writer || scene.place(unit).place().kind() != PlaceKind.UNKNOWN));
     int date = clause.date(scene.dates());
@@ -110,8 +128,8 @@ final class HappeningFinder {
         hit.match().slot("origin").isEmpty() ? -1 : s.unit(hit.match().slot("origin").getFirst()).ref(),
         where < 0 ? -1 : s.unit(where).ref(),
         date < 0 ? -1 : s.unit(date).ref(),
-        subject.modality(),
-        !mover && subject.none() && !unknown,
+        Standing.supposed(s, from) ? Modality.OPEN : subject.modality(),
+        (!mover && subject.none() && !unknown) || carried,
         !carried && !mover && (subject.thing() || unknown),
         !s.unit(from).verb());
   }
@@ -152,14 +170,22 @@ final class HappeningFinder {
     return effect == Effect.GO || effect == Effect.ARRIVE || effect == Effect.LEAVE || effect == Effect.PASS;
   }
 
-  /** "The Frithjof sailed for Bergen": what carries the writer. */
+  /** "The Frithjof sailed for Bergen", "the party halted and went on to Oslo": what carries the writer. */
   private boolean vehicle(UnitSentence s, int verb) {
     int i = verb - 1;
-    while (i > 0 && (s.unit(i).adverb() || s.unit(i).verb())) {
+    while (i > 0 && (s.unit(i).adverb() || s.unit(i).verb() || s.unit(i).date() || s.unit(i).is("on", "and", ","))) {
+      if (s.unit(i).is("and")) {
+        int before = i - 1;
+        while (before > 0 && !s.unit(before).verb()) {
+          before--;
+        }
+        return before > 0 && vehicle(s, before);
+      }
       i--;
     }
     Unit unit = s.unit(Math.max(i, 0));
+    boolean us = i > 1 && unit.person() && unit.lower().equals("us") && s.unit(i - 1).is("of");
     boolean named = i > 0 && unit.word() && unit.head().capitalised() && s.unit(i - 1).is("the", "\"", "“");
-    return unit.word() && (words.has("vehicle", unit.lower()) || named);
+    return us || (unit.word() && (words.has("vehicle", unit.lower()) || named));
   }
 }

@@ -35,12 +35,12 @@ public final class JourneyReader {
 
   private Journeys journeys(Scene scene, Days days) {
     Travellers travellers = new Travellers(scene);
-    boolean writer = travellers.firstPerson() && travellers.writer() >= 0;
+    boolean writer = scene.cast().writer() >= 0;
     Trail trail = new Trail(happenings.triggers());
     int main;
     List<Happening> first = List.of();
     if (writer) {
-      main = travellers.writer();
+      main = scene.cast().writer();
     } else {
       Focus nobody = new Focus(scene, -1, false);
       first = happenings.find(scene, nobody, false, trail);

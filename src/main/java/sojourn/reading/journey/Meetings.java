@@ -77,7 +77,9 @@ final class Meetings {
     boolean inSubject = h.subjects().contains(traveller) && !h.thing();
     boolean inSlot = h.others().contains(traveller);
     List<Integer> found = new ArrayList<>();
-    if (marks.contains("together")) {
+    if (marks.contains("guest")) {
+      found.addAll(inSubject || h.thing() ? List.of() : h.subjects());
+    } else if (marks.contains("together")) {
       found.addAll(inSubject && h.others().isEmpty() ? h.subjects() : List.of());
     } else if (marks.contains("group")) {
       found.addAll(inSlot ? h.others() : List.of());

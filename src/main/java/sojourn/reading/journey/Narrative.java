@@ -130,15 +130,11 @@ final class Narrative {
   boolean involved(Happening h) {
     boolean subject = !h.thing() && h.subjects().contains(traveller);
     boolean third = h.rule().marks().contains("group") && !h.others().contains(traveller);
-    boolean implied = tables.owner(scene.sentences().get(h.sentence())) == traveller && h.implied() && !third && (h.noun() || bareStart(h));
-    boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
-    return subject || implied || named;
-  }
-
-  /** A sentence that begins with its verb, as remarks in lists do. */
-  private boolean bareStart(Happening h) {
     UnitSentence s = scene.sentences().get(h.sentence());
-    return s.unit(h.from()).verb() && (h.from() <= 1 || s.passage().kind() == BlockKind.ROW);
+    boolean implied = tables.owner(s) == traveller && h.implied() && !third && (h.noun() || Standing.subjectless(s, h.from(), scene.cast().writer() == traveller));
+    boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
+    boolean guest = main && h.rule().marks().contains("guest") && !h.thing() && !h.subjects().isEmpty();
+    return subject || implied || named || guest;
   }
 
   private @Nullable DateSpan day(Happening h) {
@@ -207,6 +203,7 @@ final class Narrative {
       if (bound) {
         destination = mention.place();
         stay.bound = stay.start == null;
+        stay.carried = stay.evidence.isEmpty() && h.implied() && !h.subjects().isEmpty();
       }
       planned = status == VisitStatus.PLANNED ? stay : planned;
       counted(stay, h);
@@ -423,6 +420,7 @@ final class Narrative {
   }
 
   private void note(Stay stay, Happening h, double confidence) {
+    stay.carried &= stay.evidence.isEmpty();
     stay.see(quotes.around(h));
     stay.reason(h.rule().id());
     stay.confidence = Math.max(stay.evidence.size() > 1 ? stay.confidence : 0, confidence);

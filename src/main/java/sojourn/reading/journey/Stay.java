@@ -19,6 +19,8 @@ final class Stay {
   boolean weak;
   /** He set out for it, and is not said to have come. */
   boolean bound;
+  /** A ship set out for it; nothing yet says that the traveller came. */
+  boolean carried;
   /** The text says that the traveller went away. */
   boolean left;
   /** The text tells of the coming, and so of the first day rather than of the only one. */

@@ -171,6 +171,8 @@ final class SubjectFinder {
       } else if (u.is("and", "but", "or", "then", "&")) {
         int before = verbBefore(s, i);
         return before < 0 ? nothing() : shared(s, group, before, depth);
+      } else if (group.finite() && comma && u.tag().equals("VBG") && u.verb() && i > 1 && s.unit(i - 1).is("after", "before", "on", "upon", "by", "without", "in")) {
+        i -= 2;
       } else if (u.verb()) {
         return ofVerb(s, i, depth + 1);
       } else if (participle && (u.preposition() || comma)) {

@@ -3,10 +3,7 @@ package sojourn.reading.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sojourn.reading.mention.Unit;
-import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.person.CastMember;
 import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
@@ -17,62 +14,11 @@ import sojourn.reading.text.BlockKind;
 final class Travellers {
 
   private static final int NOBODY = -1;
-  private static final Pattern AUTHOR = Pattern.compile("\\b(?:by|of|from)\\s*$", Pattern.CASE_INSENSITIVE);
-  private static final int FIRST_SENTENCES = 4;
 
   private final Scene scene;
 
   Travellers(Scene scene) {
     this.scene = scene;
-  }
-
-  /** Whether somebody writes of himself: "I" and "we" outside quotations are common. */
-  boolean firstPerson() {
-    int own = 0;
-    int words = 0;
-    for (UnitSentence s : scene.sentences()) {
-      for (Unit unit : s.units()) {
-        boolean pronoun = !unit.quoted() && List.of("i", "we", "me", "us", "my", "our").contains(unit.head().text().toLowerCase(Locale.ROOT)) && !unit.head().text().equals("US");
-        own += pronoun ? 1 : 0;
-        words += unit.quoted() ? 0 : 1;
-      }
-    }
-    int self = count("i") + count("my") + count("me");
-    return own * 80 >= words && own > 2 && self > 1;
-  }
-
-  private int count(String word) {
-    int n = 0;
-    for (UnitSentence s : scene.sentences()) {
-      for (Unit unit : s.units()) {
-        n += !unit.quoted() && unit.head().lower().equals(word) ? 1 : 0;
-      }
-    }
-    return n;
-  }
-
-  /** The writer of a text in the first person: named after "by" or "of" at the top, or in the signature. */
-  int writer() {
-    int best = NOBODY;
-    for (PersonMention mention : scene.persons()) {
-      if (mention.form() == Form.NAME && mention.sentence() < FIRST_SENTENCES) {
-        UnitSentence s = scene.sentences().get(mention.sentence());
-        Matcher m = AUTHOR.matcher(scene.clean().value().substring(s.start(), s.passage().start(mention.from())));
-        if (m.find()) {
-          return scene.cast().member(mention);
-        }
-        best = best == NOBODY ? scene.cast().member(mention) : best;
-      }
-    }
-    if (best != NOBODY) {
-      return best;
-    }
-    for (PersonMention mention : scene.persons().reversed()) {
-      if (mention.form() == Form.NAME && mention.sentence() >= scene.sentences().size() - 2) {
-        return scene.cast().member(mention);
-      }
-    }
-    return NOBODY;
   }
 
   /** The person whom the text is about: named in the title, subject of journeys and meetings, named often. */

@@ -18,6 +18,8 @@ public final class Cast {
   private final List<CastMember> members = new ArrayList<>();
   private final Map<PersonMention, Integer> memberOf = new HashMap<>();
 
+  private int writer = -1;
+
   private Cast() {}
 
   /** Tells apart the persons of all mentions, which come in the order of the text. */
@@ -196,6 +198,16 @@ public final class Cast {
       }
     }
     return false;
+  }
+
+  /** Learns which mention names the writer of a text in the first person; null where there is none. */
+  public void writtenBy(@Nullable PersonMention mention) {
+    writer = mention == null ? -1 : member(mention);
+  }
+
+  /** Index of the person who tells his own journey, or -1. */
+  public int writer() {
+    return writer;
   }
 
   public List<CastMember> members() {

@@ -19,11 +19,13 @@ public final class PersonTagger {
   private final Lexicon words;
   private final RoleGrammar roles;
   private final Names names;
+  private final Namesakes namesakes;
 
   public PersonTagger(Lexicon words, Affiliations affiliations) {
     this.words = words;
     this.roles = new RoleGrammar(words, affiliations);
     this.names = new Names(words);
+    this.namesakes = new Namesakes(words);
   }
 
   /** The mentions in order of place; none overlap. {@code known} are names found elsewhere in the document, as folded words. */
@@ -105,7 +107,8 @@ public final class PersonTagger {
     StringBuilder courtesy = new StringBuilder();
     while (at < tokens.size() && tokens.get(at).capitalised() && words.has("honorific", tokens.get(at).lower()) && at < i + 3) {
       courtesy.append(courtesy.isEmpty() ? "" : " ").append(tokens.get(at).text());
-      at++;
+      boolean couple = at + 2 < tokens.size() && List.of("and", "&").contains(tokens.get(at + 1).lower()) && words.has("honorific", tokens.get(at + 2).lower()) && tokens.get(at + 2).capitalised();
+      at += couple ? 2 : 1;
     }
     if (at == i) {
       return Optional.empty();
@@ -208,7 +211,7 @@ public final class PersonTagger {
         end--;
       }
     }
-    if (end == i || thing(tokens, end)) {
+    if (end == i || thing(tokens, end) || (!sure && namesakes.at(tokens, i, end))) {
       return Optional.empty();
     }
     String name = Names.text(tokens, i, end);

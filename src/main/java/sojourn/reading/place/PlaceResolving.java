@@ -15,7 +15,6 @@ import sojourn.gazetteer.PlaceContext;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
-import sojourn.reading.rule.Lexicon;
 import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.Passage;
 
@@ -23,7 +22,7 @@ import sojourn.reading.text.Passage;
 final class PlaceResolving {
 
   /** How many places before say in which country the text is. */
-  private static final int AROUND = 3;
+  private static final int AROUND = 5;
 
   private static final int MOST_CANDIDATES = 4;
 
@@ -33,7 +32,6 @@ final class PlaceResolving {
   private static final double GREAT = 0.85;
 
   private final Gazetteer gazetteer;
-  private final Lexicon words;
   private final List<PlaceMention> mentions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Place> byName = new HashMap<>();
@@ -46,9 +44,8 @@ final class PlaceResolving {
   /** Where a report was written: "here". */
   private @Nullable Place dateline;
 
-  PlaceResolving(Gazetteer gazetteer, Lexicon words, Set<String> countries, @Nullable Integer year) {
+  PlaceResolving(Gazetteer gazetteer, Set<String> countries, @Nullable Integer year) {
     this.gazetteer = gazetteer;
-    this.words = words;
     this.countries = countries;
     this.year = year;
   }
@@ -67,8 +64,7 @@ final class PlaceResolving {
       case HERE -> Optional.ofNullable(dateline);
       case NAME -> Optional.of(once(span));
     };
-    boolean house = words.has("house", span.name().substring(span.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    place = place.map(p -> p.kind() == PlaceKind.LANDMARK && house && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
+    place = place.map(p -> p.kind() == PlaceKind.LANDMARK && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
     dateline = heads ? place.orElse(dateline) : dateline;
     place.ifPresent(p -> {
       mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare(), span.kind() == PlaceSpan.Kind.NAME ? candidates.getOrDefault(span.name(), List.of()) : List.of()));
@@ -108,13 +104,13 @@ final class PlaceResolving {
     if (found.isEmpty() || span.country() != null || rowCountry != null || inRow) {
       return best(span.name(), context).orElseGet(() -> unknown(span));
     }
-    Set<String> around = around();
+    Map<String, Double> around = around();
     Place best = null;
     double most = 0;
     for (Candidate candidate : found) {
       String country = candidate.place().country();
-      boolean neighbour = country != null && around.contains(country) && candidate.place().kind() == PlaceKind.SETTLEMENT;
-      double score = candidate.score() + (neighbour ? NEIGHBOUR : 0);
+      double share = country == null || candidate.place().kind() != PlaceKind.SETTLEMENT ? 0 : around.getOrDefault(country, 0.0);
+      double score = candidate.score() + NEIGHBOUR * Math.min(1, 1.5 * share);
       if (score > most) {
         best = candidate.place();
         most = score;
@@ -122,23 +118,37 @@ final class PlaceResolving {
     }
     Candidate first = found.getFirst();
     boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
+    if (island(span.name(), great || best == null ? first.place() : best)) {
+      return unknown(span);
+    }
     if (great || best == null) {
       return first.place();
     }
     return most < LEAST ? unknown(span) : best;
   }
 
-  /** Countries of the last towns that the text went to. */
-  private Set<String> around() {
-    Set<String> around = new HashSet<>();
-    int seen = 0;
-    for (int i = places.size() - 1; i >= 0 && seen < AROUND; i--) {
+  /** "Albany Island" is not the town of Albany. */
+  private static boolean island(String name, Place place) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean ground = name.indexOf(' ') > 0 && Set.of("Island", "Islands", "Isle", "River", "Creek", "Lake", "Mountain", "Mountains", "Prairie").contains(last);
+    return ground && place.kind() == PlaceKind.SETTLEMENT && !place.name().contains(last) && name.startsWith(place.name());
+  }
+
+  /** Countries of the last towns that the text went to, each with its share; the nearest weighs most. */
+  private Map<String, Double> around() {
+    Map<String, Double> around = new HashMap<>();
+    double all = 0;
+    int weight = AROUND;
+    for (int i = places.size() - 1; i >= 0 && weight > 0; i--) {
       String country = places.get(i).country();
       if (country != null && places.get(i).kind() == PlaceKind.SETTLEMENT) {
-        around.add(country);
-        seen++;
+        around.merge(country, (double) weight, Double::sum);
+        all += weight;
+        weight--;
       }
     }
+    double sum = all;
+    around.replaceAll((c, w) -> w / sum);
     return around;
   }
 

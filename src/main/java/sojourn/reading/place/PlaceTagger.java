@@ -48,7 +48,7 @@ public final class PlaceTagger {
         }
       }
     }
-    PlaceResolving resolving = new PlaceResolving(gazetteer, words, countries, year);
+    PlaceResolving resolving = new PlaceResolving(gazetteer, countries, year);
     for (int i = 0; i < passages.size(); i++) {
       for (PlaceSpan span : spans.get(i)) {
         resolving.add(passages.get(i), span);
@@ -122,6 +122,8 @@ public final class PlaceTagger {
     }
     int end = knownEnd(tokens, i);
     int run = unknownEnd(tokens, i, writer, placeWords);
+    boolean ground = end == i + 1 && end < tokens.size() && words.has("named_after", token.lower()) && tokens.get(end).capitalised() && tokens.get(end).noun();
+    run = ground ? Math.max(run, end + 1) : run;
     if (run > end && gazetteer.knows(text(tokens, i, run))) {
       end = run;
     }
@@ -208,6 +210,9 @@ public final class PlaceTagger {
     if (before >= 0 && tokens.get(before).lower().equals("the")) {
       before--;
     }
+    if (before > 0 && tokens.get(before).text().equals(",")) {
+      return words.has("place_noun", tokens.get(before - 1).lower()) && !tokens.get(before - 1).capitalised();
+    }
     if (before > 0 && tokens.get(before).lower().equals("of")) {
       return words.has("place_noun", tokens.get(before - 1).lower());
     }
@@ -230,14 +235,18 @@ public final class PlaceTagger {
       to--;
     }
     if (to > from || !writer || !led(tokens, from)) {
-      return to > from && (writer || led(tokens, from)) ? to : from;
+      return to > from && (writer || led(tokens, from)) && !indoors(tokens, from, to) ? to : from;
     }
     while (to < tokens.size() && to < from + 4 && tokens.get(to).capitalised() && tokens.get(to).noun() && !tokens.get(to).name().equals("PERSON")
         && !words.has("not_place", tokens.get(to).lower()) && !words.has("head", tokens.get(to).lower()) && !words.has("honorific", tokens.get(to).lower())) {
       to++;
     }
     boolean owner = to < tokens.size() && tokens.get(to).tag().equals("POS");
-    return owner ? from : to;
+    return owner || indoors(tokens, from, to) ? from : to;
+  }
+
+  private boolean indoors(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(t -> words.has("indoors", t.lower()));
   }
 
   private PlaceSpan withCountry(List<Token> tokens, int from, int to, boolean known) {

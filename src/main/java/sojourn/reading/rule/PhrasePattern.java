@@ -136,7 +136,13 @@ public final class PhrasePattern {
     if (unit.adverb() || unit.date() || unit.is(",", "both", "first", "last", "each", "again")) {
       return i + 1;
     }
-    if (!unit.preposition() || unit.is("with", "by", "between")) {
+    if (unit.word() && unit.tag().equals("RP")) {
+      return i + 1;
+    }
+    if (unit.is("with") && i + 1 < sentence.size() && sentence.unit(i + 1).person()) {
+      return i + 2;
+    }
+    if (!unit.preposition() || unit.is("with", "between")) {
       return -1;
     }
     int at = i + 1;

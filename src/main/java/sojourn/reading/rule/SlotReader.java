@@ -28,6 +28,11 @@ final class SlotReader {
   }
 
   private static int skipOpening(UnitSentence sentence, int i) {
+    boolean own = i < sentence.size() && sentence.unit(i).is("our", "my");
+    return skipArticles(sentence, own ? i + 1 : i);
+  }
+
+  private static int skipArticles(UnitSentence sentence, int i) {
     int at = i;
     while (at < sentence.size() && sentence.unit(at).is("the", "both", "a", "an", "either", "nearby", "neighbouring", "neighboring", "dear", "old")) {
       at++;
@@ -41,7 +46,7 @@ final class SlotReader {
     while (at < sentence.size() && at < i + 4 && sentence.unit(at).word() && (sentence.unit(at).head().noun() || sentence.unit(at).tag().startsWith("JJ"))) {
       at++;
     }
-    boolean joins = at > i && at + 1 < sentence.size() && sentence.unit(at).is("of", "called", "named") && sentence.unit(at - 1).head().noun();
+    boolean joins = at > i && at + 1 < sentence.size() && sentence.unit(at).is("of", "called", "named", ",") && sentence.unit(at - 1).head().noun();
     return joins && sentence.unit(at + 1).place() ? at + 1 : i;
   }
 

@@ -3,13 +3,25 @@ package sojourn.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sojourn.reading.sentence.Sentence;
 import sojourn.reading.sentence.Token;
 
-/** Verbs that open a sentence without a subject ("Met with the King."), which taggers take for names because of the capital letter. */
+/**
+ * Verbs that open a sentence without a subject ("Met with the King.", "April 25th Left Oslo."), which taggers take for names because of the
+ * capital letter.
+ */
 public final class BareStarts {
 
-  private static final Set<String> AFTER = Set.of("IN", "DT", "TO", "RB", "PRP$", "CD");
+  private static final Set<String> AFTER = Set.of("IN", "DT", "TO", "RB", "RP", "PRP$", "PRP", "CD", "CC");
+  /** What the head of an entry is made of. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?:mon|tues?|wed(?:nes)?|thu?r?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?|jan(?:uary)?\\.?|feb(?:ruary)?\\.?|mar(?:ch)?\\.?|apr(?:il)?\\.?|may|june?|july?|aug(?:ust)?\\.?"
+              + "|sept?(?:ember)?\\.?|oct(?:ober)?\\.?|nov(?:ember)?\\.?|dec(?:ember)?\\.?|\\d{1,4}(?:st|nd|rd|th|d)?\\.?|[-—–.,:;\\[\\]()]+|the|a\\.?m\\.?|p\\.?m\\.?");
+
+  private static final Pattern MARK = Pattern.compile("-{1,3}|[–—;]");
 
   private final Set<String> pasts;
 
@@ -19,19 +31,47 @@ public final class BareStarts {
   }
 
   Sentence retagged(Sentence sentence) {
-    Token first = sentence.tokens().getFirst();
-    if (sentence.tokens().size() < 2 || first.verb() || !first.capitalised() || !AFTER.contains(sentence.tokens().get(1).tag())) {
-      return sentence;
+    List<Token> tokens = sentence.tokens();
+    List<Token> out = null;
+    int first = 0;
+    while (first < tokens.size() && DATE.matcher(tokens.get(first).text()).matches()) {
+      first++;
     }
-    String lower = first.lower();
-    for (String past : pasts) {
-      int mark = past.indexOf('>');
-      if (past.substring(0, mark).equals(lower)) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        tokens.set(0, new Token(first.start(), first.end(), first.text(), past.substring(mark + 1), "VBD", "O"));
-        return new Sentence(tokens);
+    for (int i = first; i + 1 < tokens.size(); i++) {
+      boolean begins = i == first || MARK.matcher(tokens.get(i - 1).text()).matches();
+      boolean old = i > 0 && tokens.get(i).lower().equals("staid") && tokens.get(i - 1).tag().matches("PRP|CC");
+      String lemma = begins || old ? past(tokens, i, old) : null;
+      if (lemma != null) {
+        out = out == null ? new ArrayList<>(tokens) : out;
+        Token verb = tokens.get(i);
+        out.set(i, new Token(verb.start(), verb.end(), verb.text(), lemma, "VBD", "O"));
       }
     }
-    return sentence;
+    return out == null ? sentence : new Sentence(out);
+  }
+
+  /** The lemma of a past form that begins a clause where no subject can stand, or null. */
+  private @Nullable String past(List<Token> tokens, int i, boolean old) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean passive = token.tag().equals("VBN") && next.lower().equals("by");
+    boolean fits = old || (token.capitalised() && (AFTER.contains(next.tag()) || token.tag().equals("VBN") || prose(tokens, i + 1)));
+    if (passive || !fits || (token.verb() && !token.tag().equals("VBN"))) {
+      return null;
+    }
+    for (String past : pasts) {
+      int mark = past.indexOf('>');
+      if (past.substring(0, mark).equals(token.lower())) {
+        return past.substring(mark + 1);
+      }
+    }
+    return null;
+  }
+
+  /** A name follows, and the sentence is no line of capitalised words. */
+  private static boolean prose(List<Token> tokens, int next) {
+    boolean name = tokens.get(next).tag().startsWith("NNP");
+    long small = tokens.stream().filter(t -> Character.isLowerCase(t.text().codePointAt(0))).count();
+    return name && (small * 3 >= tokens.size() || tokens.getLast().text().equals("."));
   }
 }

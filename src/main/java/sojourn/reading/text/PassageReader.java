@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sojourn.reading.layout.Cell;
 import sojourn.reading.layout.CellKind;
+import sojourn.reading.sentence.Initials;
 import sojourn.reading.sentence.Sentence;
 import sojourn.reading.sentence.SentenceAnalyser;
 
@@ -46,7 +47,7 @@ public final class PassageReader {
   }
 
   private List<Sentence> sentences(String text) {
-    return analyser.analyse(cased(text.replace('\n', ' ').replace('\t', ' '))).stream().map(starts::retagged).toList();
+    return Initials.joined(analyser.analyse(cased(text.replace('\n', ' ').replace('\t', ' ')))).stream().map(starts::retagged).toList();
   }
 
   /** "DAVID LIVINGSTONE IN AFRICA" as "David Livingstone in Africa", for words that stand in a run of capitals. */
@@ -120,7 +121,8 @@ public final class PassageReader {
 
   private static void small(StringBuilder out, int from, int to) {
     String word = out.substring(from, to);
-    if (from > 0 && java.util.Set.of("Of", "The", "In", "And", "By", "To", "From", "For", "On", "At", "With", "A", "An").contains(word)) {
+    boolean initial = to < out.length() && to - from == 1 && out.charAt(to) == '.';
+    if (from > 0 && !initial && java.util.Set.of("Of", "The", "In", "And", "By", "To", "From", "For", "On", "At", "With", "A", "An").contains(word)) {
       out.setCharAt(from, Character.toLowerCase(out.charAt(from)));
     }
   }
