@@ -133,7 +133,7 @@ final class Narrative {
     UnitSentence s = scene.sentences().get(h.sentence());
     boolean implied = tables.owner(s) == traveller && h.implied() && !third && (h.noun() || Standing.subjectless(s, h.from(), scene.cast().writer() == traveller));
     boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
-    boolean guest = main && h.rule().marks().contains("guest") && !h.thing() && !h.subjects().isEmpty();
+    boolean guest = scene.cast().writer() == traveller && h.rule().marks().contains("guest") && !h.thing() && !h.subjects().isEmpty();
     return subject || implied || named || guest;
   }
 
