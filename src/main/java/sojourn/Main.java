@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import sojourn.reading.Reader;
 import sojourn.reading.date.DateFinder;
 import sojourn.reading.date.DateSolver;
 import sojourn.reading.fact.Events;
-import sojourn.reading.fact.OfficeHolders;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.CoreNlpAnalyser;
 import sojourn.session.Desk;
@@ -33,6 +33,9 @@ public final class Main {
 
   private @Nullable Gazetteer gazetteer;
   private @Nullable DocumentReader study;
+
+  private final UserFacts facts = new UserFacts(UserFolders.ofThisUser().settings().resolve("facts"));
+  private Consumer<String> say = message -> { };
 
   private Main() {}
 
@@ -53,8 +56,9 @@ public final class Main {
 
   private int run(Terminal terminal, String[] args) {
     Desk.Opener opener = file -> Archive.open(file, this::study, this::seatOf);
+    say = terminal.err()::println;
     Windows windows = new Windows(opener, UserFolders.ofThisUser(), Display.ofThisMachine(), terminal);
-    return new CommandLines(new Workshop(this::study, this::seatOf, windows, version()), terminal).run(args);
+    return new CommandLines(new Workshop(this::study, this::seatOf, windows, version(), facts::add), terminal).run(args);
   }
 
   private static String version() {
@@ -82,7 +86,7 @@ public final class Main {
   private Reader reader() {
     Gazetteer places = gazetteer();
     DateFinder finder = DateFinder.english();
-    DateSolver solver = new DateSolver(finder, OfficeHolders.load(), Events.load());
+    DateSolver solver = new DateSolver(finder, facts.holders(say), Events.load());
     return new Reader(new CoreNlpAnalyser(System.getProperty("sojourn.models")), Rules.english(), places, finder, solver);
   }
 }

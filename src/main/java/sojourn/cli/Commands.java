@@ -44,15 +44,22 @@ final class Commands {
           Reads.Format format,
       @Option(names = "--published", paramLabel = "EDTF", description = "The day of publication of documents that print none, as 2013-05-17.")
           @Nullable DateSpan published,
-      @Option(names = "--explain", description = "Each claim with its grounds, and why other sentences led to none.") boolean explain) {
+      @Option(names = "--explain", description = "Each claim with its grounds, and why other sentences led to none.") boolean explain,
+      @Option(names = "--facts", paramLabel = "FILE", description = "A table of office-holders of your own, as resources/facts/office-holders.tsv; may be repeated.")
+          @Nullable List<Path> facts)
+      throws SojournException {
+    workshop.use(facts);
     return new Reads(workshop, terminal).run(files, explain ? Reads.Format.EXPLANATION : format, published);
   }
 
   @Command(name = "import", description = "Adds documents to a collection; makes it where there is none.", mixinStandardHelpOptions = true)
   int imports(
       @Parameters(paramLabel = "COLLECTION", description = "A .sojourn file.") Path collection,
-      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files.") List<Path> paths)
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files.") List<Path> paths,
+      @Option(names = "--facts", paramLabel = "FILE", description = "A table of office-holders of your own, as resources/facts/office-holders.tsv; may be repeated.")
+          @Nullable List<Path> facts)
       throws SojournException {
+    workshop.use(facts);
     boolean made = !Files.exists(collection);
     ImportReport report;
     try (Archive archive = workshop.make(collection)) {

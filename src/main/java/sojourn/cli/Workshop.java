@@ -1,9 +1,11 @@
 package sojourn.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
 import sojourn.archive.DocumentReader;
 import sojourn.model.Place;
@@ -15,8 +17,27 @@ import sojourn.model.SojournException;
  * @param reader asked for only when something is read
  * @param seatOf the capital of a country, by ISO code, or the seat of an organisation, by name
  * @param version of the program
+ * @param facts takes a user's table of office-holders, before anything is read
  */
-public record Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version) {
+public record Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version, Facts facts) {
+
+  /** Takes a table of the user's facts. */
+  public interface Facts {
+    /** Fails with one sentence on what is wrong where. */
+    void add(Path table) throws SojournException;
+  }
+
+  /** A workshop without tables of the user's. */
+  public Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version) {
+    this(reader, seatOf, window, version, table -> { });
+  }
+
+  /** Reads what follows by these tables, too. */
+  void use(@Nullable List<Path> tables) throws SojournException {
+    for (Path table : tables == null ? List.<Path>of() : tables) {
+      facts.add(table);
+    }
+  }
 
   /** Opens a collection that must be there. */
   public Archive open(Path collection) throws SojournException {

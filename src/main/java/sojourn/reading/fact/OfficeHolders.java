@@ -56,6 +56,20 @@ public final class OfficeHolders {
     return new OfficeHolders(terms);
   }
 
+  /** The same with a user's rows: each replaces the terms of its person in that office with which it overlaps. */
+  public OfficeHolders with(List<Term> rows) {
+    List<Term> all = new ArrayList<>(terms());
+    all.removeIf(t -> rows.stream().anyMatch(r -> replaces(r, t)));
+    all.addAll(rows);
+    return rows.isEmpty() ? this : new OfficeHolders(all);
+  }
+
+  private static boolean replaces(Term row, Term term) {
+    boolean office = fits(term, row.role(), row.of()) && row.covers(term.from(), term.to());
+    boolean person = PersonNames.agree(PersonNames.initials(row.name()), PersonNames.initials(term.name()));
+    return office && person && PersonNames.same(PersonNames.words(row.name()), PersonNames.words(term.name()));
+  }
+
   public List<Term> terms() {
     return entries.stream().map(Entry::term).toList();
   }
