@@ -153,6 +153,15 @@ public final class Reader {
     }
 
     @Override
+    public @Nullable DateSpan justNow() {
+      DateSpan published = answers.published();
+      if (published == null || !published.bounded() || published.earliest() != published.latest()) {
+        return null;
+      }
+      return DateSpan.parse(published.edtf().replaceAll("[?~%]$", "") + "~").orElse(null);
+    }
+
+    @Override
     public @Nullable DateSpan stayStart(int mention) {
       return answers.answers().get(mention).stayStart();
     }

@@ -16,6 +16,9 @@ public interface Days {
   /** The day on which the text speaks, when it says "today"; else null. */
   @Nullable DateSpan today();
 
+  /** The day of publication, said to be about right, for what "has" just happened; null where it is not known to the day. */
+  @Nullable DateSpan justNow();
+
   /** The first day of the stay that "the second day of the visit" counts from, or null. */
   @Nullable DateSpan stayStart(int mention);
 

@@ -99,7 +99,8 @@ final class Meetings {
     Place place = h.where() >= 0 ? scene.places().get(h.where()).place() : null;
     boolean planned = h.modality() == Modality.PLANNED;
     for (Meeting meeting : meetings) {
-      if (meeting.person == person && meeting.planned == planned && same(meeting, stay, place, day)) {
+      boolean again = planned && day == null && place == null;
+      if (meeting.person == person && meeting.planned == planned && (again || same(meeting, stay, place, day))) {
         meeting.date = meeting.date == null ? day : meeting.date;
         if (meeting.kind == EncounterKind.MEETING && h.rule().kind() == EncounterKind.MEAL && meeting.reasons.contains("meet.speak")) {
           meeting.kind = kind;

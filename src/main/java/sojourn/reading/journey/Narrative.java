@@ -10,6 +10,7 @@ import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.text.BlockKind;
@@ -156,6 +157,16 @@ final class Narrative {
     return (oneDay || (now != null && rowBlock == block)) && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
   }
 
+  /** "has arrived": close to the day on which the text speaks. */
+  private boolean just(Happening h) {
+    UnitSentence s = scene.sentences().get(h.sentence());
+    boolean perfect = false;
+    for (int i = Math.max(0, h.from() - 2); i < h.from(); i++) {
+      perfect |= List.of("has", "have", "'s").contains(s.unit(i).lower()) && s.unit(i).verb();
+    }
+    return perfect && h.modality() == Modality.HAPPENED && stays.isEmpty() && !s.unit(h.from()).quoted();
+  }
+
   /** "before going on to Bergen": some day after. */
   private boolean later(Happening h) {
     for (int i = Math.max(0, h.from() - 2); i < h.from(); i++) {
@@ -181,6 +192,7 @@ final class Narrative {
     boolean bound = h.rule().marks().contains("bound");
     DateSpan own = h.date() < 0 || days.partOnly(h.date()) ? null : day;
     day = own == null ? inherited(h) : day;
+    day = day == null && h.rule().effect() == Effect.ARRIVE && just(h) ? days.justNow() : day;
     if (bound && own != null && current != null && h.modality() == Modality.HAPPENED) {
       depart(current, own);
     }
