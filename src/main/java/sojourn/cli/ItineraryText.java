@@ -91,9 +91,10 @@ final class ItineraryText {
           case PLANNED -> "planned: ";
           case PASSED -> "passed through ";
           case CANCELLED -> "cancelled: ";
+          case MENTIONED -> "only mentioned: ";
         };
     line("  " + padded(when(visit), dates) + status + place(visit.place()) + sources(visit.evidence()));
-    if (visit.status() != VisitStatus.CANCELLED) {
+    if (visit.status() != VisitStatus.CANCELLED && visit.status() != VisitStatus.MENTIONED) {
       snapshot.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> encounter(e, !e.traveller().equals(visit.traveller())));
       snapshot.occasions().values().stream().filter(o -> o.visit().equals(visit.id())).forEach(this::occasion);
     }

@@ -49,6 +49,8 @@ public final class ReadingJson {
         .put("published", edtf(reading.published()));
     ArrayNode visits = node.putArray("visits");
     reading.visits().stream().filter(v -> v.status().counts()).forEach(v -> visits.add(visit(reading, v)));
+    ArrayNode passages = node.putArray("passages");
+    reading.visits().stream().filter(v -> !v.status().counts()).forEach(v -> passages.add(visit(reading, v)));
     ArrayNode encounters = node.putArray("encounters");
     reading.encounters().forEach(e -> encounters.add(encounter(reading, e)));
     ArrayNode people = node.putArray("people");

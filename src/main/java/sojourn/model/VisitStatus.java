@@ -7,7 +7,9 @@ public enum VisitStatus {
   /** The way back to the traveller's seat. */
   RETURN,
   PASSED,
-  CANCELLED;
+  CANCELLED,
+  /** Only spoken of: wished, proposed, or said not to have happened. */
+  MENTIONED;
 
   /** Whether it counts as a visit. */
   public boolean counts() {

@@ -89,6 +89,7 @@ public final class FurniturePainter {
           g.setTransform(before);
         }
       }
+      case Legend.Aside aside -> JourneyPainter.aside(g, aside.status(), x + SAMPLE * unit / 2, y, 3.8 * unit);
       case Legend.Sizes sizes -> {
         double many = Math.min(8 * unit, style.radius(StopKind.VISITED, sizes.many()));
         double few = many * style.radius(StopKind.VISITED, sizes.few()) / style.radius(StopKind.VISITED, sizes.many());

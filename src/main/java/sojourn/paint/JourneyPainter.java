@@ -20,6 +20,8 @@ import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.StopKind;
 import sojourn.model.LegKind;
+import sojourn.model.Visit;
+import sojourn.model.VisitStatus;
 
 /** Paints legs, marks and names above the base map, alike in the window and on exported images. */
 public final class JourneyPainter {
@@ -168,6 +170,13 @@ public final class JourneyPainter {
         g.setStroke(new BasicStroke(1.6f * s, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2.6f * s, 2 * s}, 0));
         g.draw(disc(mark, mark.radius()));
       }
+      case ASIDE -> {
+        g.setColor(halo);
+        g.fill(disc(mark, mark.radius() + scale()));
+        g.setColor(new Color(hue));
+        VisitStatus status = mark.visits().map(Visit::status).min(java.util.Comparator.naturalOrder()).orElse(VisitStatus.MENTIONED);
+        aside(g, status, mark.x(), mark.y(), mark.radius());
+      }
       case SEAT -> {
         double r = mark.radius();
         double arc = 3 * style.marks();
@@ -179,6 +188,19 @@ public final class JourneyPainter {
       }
     }
     rings(g, mark);
+  }
+
+  /** A small hollow mark beside the journey: passed through a ring, mentioned a dotted one, cancelled a ring struck out. */
+  static void aside(Graphics2D g, VisitStatus status, double x, double y, double r) {
+    float width = (float) (r * 0.34);
+    BasicStroke solid = new BasicStroke(width);
+    BasicStroke dotted = new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.01f, width * 2f}, 0);
+    g.setStroke(status == VisitStatus.MENTIONED ? dotted : solid);
+    g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    if (status == VisitStatus.CANCELLED) {
+      g.setStroke(solid);
+      g.draw(new java.awt.geom.Line2D.Double(x - 1.3 * r, y + 1.3 * r, x + 1.3 * r, y - 1.3 * r));
+    }
   }
 
   private void rings(Graphics2D g, Mark mark) {

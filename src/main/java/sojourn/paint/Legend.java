@@ -10,17 +10,21 @@ import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
 import sojourn.model.Leg;
 import sojourn.model.LegKind;
+import sojourn.model.VisitStatus;
 
 /** What a map's signs mean: only those that are on it. */
 public record Legend(List<Entry> entries, int hue) {
 
   /** A sign and its meaning. */
-  public sealed interface Entry permits Line, Sizes {
+  public sealed interface Entry permits Line, Sizes, Aside {
     String text();
   }
 
   /** A kind of leg. */
   public record Line(LegKind kind, String text) implements Entry {}
+
+  /** What is no visit, and what became of it. */
+  public record Aside(VisitStatus status, String text) implements Entry {}
 
   /** Discs for few and for many encounters; equal where there is one size only. */
   public record Sizes(int few, int many, String text) implements Entry {}
@@ -43,6 +47,11 @@ public record Legend(List<Entry> entries, int hue) {
       int many = met.stream().mapToInt(Stop::encounters).max().orElseThrow();
       String key = few < many ? "map.legend.encounters" : few == 1 ? "map.legend.encounter" : "map.legend.encounters.same";
       entries.add(new Sizes(few, many, new MessageFormat(words.getString(key), Locale.ENGLISH).format(new Object[] {few, many})));
+    }
+    for (VisitStatus status : VisitStatus.values()) {
+      if (!status.counts() && journeys.visits().stream().anyMatch(v -> v.status() == status)) {
+        entries.add(new Aside(status, words.getString("map.legend." + status.name().toLowerCase(Locale.ROOT))));
+      }
     }
     int hue = journeys.legs().stream().findFirst().map(Leg::traveller).map(t -> Stops.hue(journeys.snapshot(), t)).orElse(0);
     return new Legend(entries, hue);

@@ -80,7 +80,7 @@ public final class Reader {
             p -> Optional.ofNullable(people.get(p).of()).filter(of -> gazetteer.country(of).isPresent()),
             p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
     Claims claims = new Claims(journeys);
-    boolean silent = claims.visits().isEmpty() && claims.encounters().isEmpty();
+    boolean silent = claims.visits().stream().noneMatch(v -> v.status().counts()) && claims.encounters().isEmpty();
     List<Unclaimed> unclaimed = choices || silent ? journeys.unclaimed(staged.scene(), claims.evidence()) : List.of();
     return new Explanation(reading(parsed, staged, claims, unclaimed), choices ? Choices.of(staged) : List.of(), unclaimed);
   }

@@ -24,7 +24,7 @@ final class Silences {
     } else if (claims.visits().stream().anyMatch(v -> v.status().counts())) {
       return Optional.empty();
     } else if (!claims.visits().isEmpty()) {
-      return problem("reading.aside", "This text tells only of places passed through and of journeys that were called off.");
+      return problem("reading.aside", "This text tells only of places passed through and of journeys that were called off or only spoken of.");
     } else if (!claims.encounters().isEmpty()) {
       return problem("reading.nowhere", "No sentence of this text says that somebody went or stayed anywhere.");
     }

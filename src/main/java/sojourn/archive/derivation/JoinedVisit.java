@@ -24,7 +24,7 @@ import sojourn.model.time.DateSpan;
 final class JoinedVisit {
 
   private static final List<VisitStatus> STRONGEST =
-      List.of(VisitStatus.MADE, VisitStatus.RETURN, VisitStatus.PLANNED, VisitStatus.PASSED, VisitStatus.CANCELLED);
+      List.of(VisitStatus.MADE, VisitStatus.RETURN, VisitStatus.PLANNED, VisitStatus.PASSED, VisitStatus.CANCELLED, VisitStatus.MENTIONED);
 
   /** Never empty, in order; at most one of each source. */
   private final List<ToldVisit> told = new ArrayList<>();

@@ -29,6 +29,6 @@ public record MapStyle(
   }
 
   public double radius(StopKind kind, int encounters) {
-    return marks * (kind == StopKind.VISITED ? Math.clamp(3.44 * Math.sqrt(encounters), 5.4, 22) : 5);
+    return marks * (kind == StopKind.VISITED ? Math.clamp(3.44 * Math.sqrt(encounters), 5.4, 22) : kind == StopKind.ASIDE ? 3.8 : 5);
   }
 }

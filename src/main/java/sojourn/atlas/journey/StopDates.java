@@ -47,6 +47,7 @@ public interface StopDates {
       case RETURN -> "back " + when(visit.stay(), wording == Wording.YEARS ? Wording.DAYS : wording);
       case PASSED -> "passed, " + when;
       case CANCELLED -> "cancelled, " + when;
+      case MENTIONED -> "only mentioned";
     };
   }
 

@@ -5,5 +5,7 @@ public enum StopKind {
   VISITED,
   PLANNED,
   /** Where journeys start from and come back to. */
-  SEAT
+  SEAT,
+  /** Only passed, cancelled or mentioned: no visit, and off the legs. */
+  ASIDE
 }

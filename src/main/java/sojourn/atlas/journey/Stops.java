@@ -56,10 +56,12 @@ public interface Stops {
   }
 
   private static StopKind kind(List<Visit> visits) {
-    if (visits.stream().anyMatch(v -> v.status() == VisitStatus.MADE || v.status() == VisitStatus.PASSED)) {
+    if (visits.stream().anyMatch(v -> v.status() == VisitStatus.MADE)) {
       return StopKind.VISITED;
     }
-    boolean planned = visits.stream().anyMatch(v -> v.status() == VisitStatus.PLANNED || v.status() == VisitStatus.CANCELLED);
-    return planned ? StopKind.PLANNED : StopKind.SEAT;
+    if (visits.stream().anyMatch(v -> v.status() == VisitStatus.PLANNED)) {
+      return StopKind.PLANNED;
+    }
+    return !visits.isEmpty() && visits.stream().noneMatch(v -> v.status().counts()) ? StopKind.ASIDE : StopKind.SEAT;
   }
 }

@@ -105,7 +105,7 @@ public final class JourneyReader {
     }
     Finish.stays(narrative.stays());
     Finish.meetings(meetings.meetings(), narrative.stays());
-    journeys.add(narrative.stays(), meetings.meetings(), occasions);
+    journeys.add(narrative.all(), meetings.meetings(), occasions);
   }
 
   /** "His first stop would be Oslo": what a programme says in the past, reported. */

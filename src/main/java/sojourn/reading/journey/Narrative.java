@@ -24,6 +24,7 @@ final class Narrative {
   private final Tables tables;
   private final Home home;
   private final Quotes quotes;
+  private final Talk talk;
   private final List<Stay> stays = new ArrayList<>();
   private @Nullable Stay current;
   private @Nullable DateSpan now;
@@ -49,10 +50,18 @@ final class Narrative {
     this.tables = tables;
     this.home = home;
     this.quotes = new Quotes(scene);
+    this.talk = new Talk(scene, traveller);
   }
 
   List<Stay> stays() {
     return stays;
+  }
+
+  /** The visits told, and after them those only spoken of. */
+  List<Stay> all() {
+    List<Stay> all = new ArrayList<>(stays);
+    all.addAll(talk.beside(stays));
+    return all;
   }
 
   @Nullable Stay current() {
@@ -186,6 +195,7 @@ final class Narrative {
 
   private void move(Happening h, @Nullable DateSpan day) {
     if (h.modality() == Modality.OPEN || h.modality() == Modality.DENIED) {
+      talk.take(h);
       return;
     }
     boolean ending = h.rule().marks().contains("ending");

@@ -22,7 +22,7 @@ final class SubjectFinder {
   }
 
   private Subject ofNoun(UnitSentence s, int at) {
-    Modality own = adjectives(s, at);
+    Modality own = calledOff(s, at) ? Modality.DENIED : adjectives(s, at);
     for (int i = at - 1; i >= 0; i--) {
       Unit u = s.unit(i);
       if (u.is(";") || (u.quoted() != s.unit(at).quoted())) {
@@ -45,6 +45,18 @@ final class SubjectFinder {
       return main.units().stream().anyMatch(i -> i > at) ? main.with(real) : new Subject(List.of(), false, real);
     }
     return new Subject(List.of(), false, own);
+  }
+
+  /** "his visit to Oslo was cancelled". */
+  private boolean calledOff(UnitSentence s, int at) {
+    int verb = firstVerb(s, at + 1);
+    boolean passive = verb >= 0 && (s.unit(verb).is("be", "have") || s.unit(verb).tag().equals("MD"));
+    for (int i = verb + 1; passive && i < Math.min(s.size(), verb + 4); i++) {
+      if (s.unit(i).verb() && words.has("cancelling", s.unit(i).head().lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Modality nounModality(UnitSentence s, int verb, Modality above) {

@@ -13,6 +13,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -139,6 +140,10 @@ final class FilterBar extends HBox {
       travellers.getItems().add(check(name(snapshot, id), filter.travellers().contains(id), () -> toggleTraveller(id)));
     }
     Menu visits = new Menu(strings.text("filter.visits"));
+    offer(visits, "made", EnumSet.of(VisitStatus.MADE));
+    offer(visits, "counted", Filter.ALL.statuses());
+    offer(visits, "all", EnumSet.allOf(VisitStatus.class));
+    visits.getItems().add(new SeparatorMenuItem());
     for (VisitStatus status : VisitStatus.values()) {
       String word = strings.text("status." + status.name().toLowerCase(Locale.ROOT));
       visits.getItems().add(check(word, filter.statuses().contains(status), () -> toggleStatus(status)));
@@ -150,6 +155,11 @@ final class FilterBar extends HBox {
     }
     CheckMenuItem extent = check(strings.text("menu.extent"), session.extentFilters().get(), () -> session.extentFilters().set(!session.extentFilters().get()));
     return List.of(travellers, visits, sources, extent);
+  }
+
+  private void offer(Menu visits, String key, Set<VisitStatus> statuses) {
+    boolean on = session.filter().get().statuses().equals(statuses);
+    visits.getItems().add(check(strings.text("filter.visits." + key), on, () -> session.filter().set(session.filter().get().withStatuses(statuses))));
   }
 
   private static CheckMenuItem check(String text, boolean selected, Runnable toggled) {

@@ -81,6 +81,9 @@ final class BandRow {
         pieces.add(Label.Piece.quiet(", "));
       }
       pieces.add(new Label.Piece(undated.place(), false, undated.id()));
+      if (!undated.status().counts()) {
+        pieces.add(Label.Piece.quiet(" " + Words.of(Words.label(undated.status()))));
+      }
     }
     if (adrift.then().stream().allMatch(u -> u.status() == VisitStatus.PLANNED)) {
       pieces.add(Label.Piece.quiet(" " + Words.of("label.planned")));

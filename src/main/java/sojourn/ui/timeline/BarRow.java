@@ -190,6 +190,9 @@ final class BarRow {
 
   private static List<Label.Piece> lead(Stay stay) {
     Label.Piece place = new Label.Piece(stay.place(), true, stay.id());
+    if (!stay.status().counts()) {
+      return List.of(place, Label.Piece.quiet(" " + Words.of(Words.label(stay.status()))));
+    }
     return stay.status() == VisitStatus.RETURN ? List.of(Label.Piece.quiet(Words.of("label.back") + " "), place) : List.of(place);
   }
 
@@ -199,7 +202,8 @@ final class BarRow {
       case RETURN -> List.of(Label.Piece.quiet(", " + Words.of("label.back") + " "), place);
       case PLANNED ->
           List.of(Label.Piece.quiet(", " + Words.of("label.then") + " "), place, Label.Piece.quiet(" " + Words.of("label.planned")));
-      default -> List.of(Label.Piece.quiet(", "), place);
+      case PASSED, CANCELLED, MENTIONED -> List.of(Label.Piece.quiet(", "), place, Label.Piece.quiet(" " + Words.of(Words.label(stay.status()))));
+      case MADE -> List.of(Label.Piece.quiet(", "), place);
     };
   }
 }

@@ -170,7 +170,7 @@ final class LaneStack {
     List<Undated> left = content.undated();
     for (int i = 0; i < left.size(); i++) {
       Undated visit = left.get(i);
-      String text = visit.place() + (visit.note().isEmpty() ? "" : ", " + visit.note());
+      String text = visit.place() + (visit.note().isEmpty() ? "" : ", " + visit.note()) + (visit.status().counts() ? "" : " " + Words.of(Words.label(visit.status())));
       double width = 28 + measure.width(text, Type.PLAIN);
       if (x + width + 40 > scale.right() && i < left.size() - 1) {
         List<EntityId> rest = left.subList(i, left.size()).stream().map(u -> (EntityId) u.id()).toList();

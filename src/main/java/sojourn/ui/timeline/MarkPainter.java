@@ -91,6 +91,7 @@ final class MarkPainter {
         Box in = seen.grown(-0.8);
         pen.strokeRound(in, CORNER, 1.6, Pen.fading(box.x(), box.right(), bar.fadeLeft() / width, bar.fadeRight() / width, hue), 2.6, 2);
       }
+      case PASSED, CANCELLED, MENTIONED -> aside(bar.status(), seen, hue);
       case RETURN -> {
         Box square = box.width() < 14 ? new Box(box.centreX() - 4, box.centreY() - 4, 8, 8) : seen.grown(-1);
         pen.strokeRound(square, 1.5, 2, hue);
@@ -104,6 +105,22 @@ final class MarkPainter {
     }
     if (bar.ids().size() > 1) {
       pen.textCentred(Integer.toString(bar.ids().size()), Type.COUNT, box.centreX(), box.centreY(), Colours.of(pen.roles().panel()));
+    }
+  }
+
+  /** No visit: passed through two rails, cancelled a dashed frame struck out, mentioned a dotted frame. */
+  private void aside(VisitStatus status, Box box, Color hue) {
+    Box in = box.grown(-0.8);
+    switch (status) {
+      case PASSED -> {
+        pen.horizontal(box.x(), box.right(), box.centreY() - 3, hue);
+        pen.horizontal(box.x(), box.right(), box.centreY() + 3, hue);
+      }
+      case CANCELLED -> {
+        pen.strokeRound(in, CORNER, 1.2, hue, 2.6, 2);
+        pen.horizontal(box.x() - 2, box.right() + 2, box.centreY(), hue);
+      }
+      default -> pen.strokeRound(in, CORNER, 1.2, hue, 1, 2.4);
     }
   }
 

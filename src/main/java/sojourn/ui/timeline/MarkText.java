@@ -78,6 +78,7 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
       case RETURN -> "card.return";
       case PASSED -> "card.passed";
       case CANCELLED -> "card.cancelled";
+      case MENTIONED -> "card.mentioned";
     };
   }
 

@@ -74,6 +74,7 @@ final class Slide extends VBox {
           case RETURN -> strings.text("present.return");
           case PASSED -> strings.text("status.passed");
           case CANCELLED -> strings.text("status.cancelled");
+          case MENTIONED -> strings.text("status.mentioned");
         };
     String dates = DateStyle.LONG.format(stop.visit().start(), stop.visit().end());
     return String.join(", ", Stream.of(stop.country(), dates, status).filter(s -> !s.isEmpty()).toList());
