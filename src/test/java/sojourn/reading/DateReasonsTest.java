@@ -28,4 +28,12 @@ class DateReasonsTest {
     assertThat(reading.visits().getFirst().start()).isEqualTo(DateSpan.of("[2003-05-06,2003-06-05]"));
     assertThat(reading.visits().getFirst().reasons()).contains("days that the words allow as well: 5 June 2003; 6 May 2003");
   }
+
+  @Test
+  void aMonthOrYearTellsTheVisitsOfItsSentenceAndOfTheNext() {
+    Reading opening = Readers.english().read(Readers.document("In February 1984, Ulla Berg was patron of a choir when she travelled to Norway with it."));
+    assertThat(opening.visits()).extracting(VisitClaim::start).containsExactly(DateSpan.of("1984-02"));
+    Reading next = Readers.english().read(Readers.document("Ulla Berg visited Spain in May 1985. Ulla Berg had a busy year in 1986. She embarked on a tour of Japan and Canada."));
+    assertThat(next.visits()).extracting(VisitClaim::start).containsExactly(DateSpan.of("1985-05"), DateSpan.of("1986"), DateSpan.of("1986"));
+  }
 }

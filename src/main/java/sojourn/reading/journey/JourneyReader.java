@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Place;
 import sojourn.model.text.Evidence;
+import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
@@ -128,9 +129,23 @@ public final class JourneyReader {
       }
       boolean subject = (unit.person() && focus.people(unit).contains(traveller)) || (writer && unit.date());
       if (date >= 0 && subject && !days.partOnly(date) && !days.ahead(date) && days.span(date) != null) {
-        narrative.reach(days.span(date), s.passage().block());
+        narrative.reach(days.span(date), s.passage().block(), s.index());
         return;
       }
+    }
+    setsTime(days, narrative, s, traveller, focus);
+  }
+
+  /** "She had a busy year in 1986.": a sentence on the traveller with a month or year and no place dates the next one. */
+  private static void setsTime(Days days, Narrative narrative, UnitSentence s, int traveller, Focus focus) {
+    List<Unit> dates = s.units().stream().filter(Unit::date).toList();
+    boolean about = s.units().stream().filter(Unit::person).findFirst().filter(u -> focus.people(u).contains(traveller)).isPresent();
+    boolean placed = s.units().stream().anyMatch(Unit::place);
+    DateSpan span = dates.size() == 1 && about && !placed ? days.span(dates.getFirst().ref()) : null;
+    DateSpan now = narrative.now();
+    boolean lookBack = now != null && (now.shape() == DateShape.DAY || span == null || span.latest() < now.earliest());
+    if (span != null && !lookBack && (span.shape() == DateShape.MONTH || span.shape() == DateShape.YEAR)) {
+      narrative.reach(span, s.passage().block(), s.index() + 1);
     }
   }
 

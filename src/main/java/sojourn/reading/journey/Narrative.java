@@ -39,6 +39,8 @@ final class Narrative {
 
   private boolean passing;
   private int block = -1;
+  /** The sentence that a month or year told before it, or at its beginning, dates. */
+  private int dated = -1;
   private int rowBlock = -1;
   /** The block that began with a date of its own. */
   private int entryBlock = -1;
@@ -163,7 +165,8 @@ final class Narrative {
   /** The day the narrative has reached, where it goes on day by day. */
   private @Nullable DateSpan inherited(Happening h) {
     boolean oneDay = now != null && now.bounded() && now.latest() - now.earliest() <= 1;
-    return (oneDay || (now != null && rowBlock == block)) && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
+    boolean told = now != null && now.bounded() && h.sentence() == dated;
+    return (oneDay || told || (now != null && rowBlock == block)) && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
   }
 
   /** "has arrived": close to the day on which the text speaks. */
@@ -187,8 +190,9 @@ final class Narrative {
   }
 
   /** The sentence begins with a date and the traveller is its subject: the narrative has reached that day. */
-  void reach(@Nullable DateSpan day, int inBlock) {
+  void reach(@Nullable DateSpan day, int inBlock, int sentence) {
     now = day;
+    dated = sentence;
     passing = false;
     block = inBlock;
   }
