@@ -74,14 +74,14 @@ final class Focus {
       }
       int person = meaning(sentence, i, scene.person(unit));
       meant[unit.ref()] = person == NOBODY ? new int[0] : new int[] {person};
-      if (person == NOBODY || unit.quoted()) {
+      seen |= person == traveller && person != NOBODY;
+      if (person == NOBODY || unit.quoted() || (person != traveller && !writer && attribution(sentence, i))) {
         continue;
       }
       if (subjectPosition(sentence, i)) {
         subject = subject == NOBODY ? person : subject;
         otherSubject = person == traveller ? otherSubject : person;
       }
-      seen |= person == traveller;
       lastOther = person == traveller || owner(sentence, i) ? lastOther : person;
     }
     lastSubject = subject == NOBODY ? lastSubject : subject;
@@ -146,7 +146,7 @@ final class Focus {
   private int clauseSubject(UnitSentence s, int i) {
     for (int k = i - 1; k >= 0; k--) {
       Unit u = s.unit(k);
-      if (u.is(";")) {
+      if (u.is(";") || (u.is("that", "which") && k + 1 < i && s.unit(k + 1).verb())) {
         return NOBODY;
       }
       if (u.person() && scene.person(u).form() != Form.GROUP && verbFollows(s, k)) {
@@ -173,6 +173,15 @@ final class Focus {
       }
     }
     return NOBODY;
+  }
+
+  /** "… ," Moe said: who only says what is quoted is not whom the text goes on about. */
+  private static boolean attribution(UnitSentence s, int i) {
+    boolean quote = false;
+    for (int k = 0; k < i; k++) {
+      quote |= s.unit(k).quoted();
+    }
+    return quote && verbFollows(s, i);
   }
 
   private static boolean owner(UnitSentence s, int i) {

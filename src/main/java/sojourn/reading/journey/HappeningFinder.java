@@ -5,6 +5,7 @@ import java.util.List;
 import sojourn.model.PlaceKind;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.person.Form;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.rule.Lexicon;
 import sojourn.reading.rule.Rules;
@@ -16,11 +17,13 @@ final class HappeningFinder {
   private final TriggerScan triggers;
   private final SubjectFinder subjects;
   private final Lexicon words;
+  private final Sites sites;
 
   HappeningFinder(Rules rules) {
     this.triggers = new TriggerScan(rules.triggers());
     this.subjects = new SubjectFinder(rules.words());
     this.words = rules.words();
+    this.sites = new Sites(rules.words());
   }
 
   TriggerScan triggers() {
@@ -44,10 +47,11 @@ final class HappeningFinder {
         Happening happening = happening(scene, focus, sentence, hit, writer);
         boolean me = hit.rule().marks().contains("me") && !happening.others().contains(focus.traveller());
         boolean own = hit.rule().marks().contains("own") && !happening.subjects().contains(focus.traveller());
-        if (me || own || (hit.rule().marks().contains("where") && happening.places().isEmpty())) {
+        if (me || own || !vouched(scene, sentence, hit) || (hit.rule().marks().contains("where") && happening.places().isEmpty())) {
           continue;
         }
         found.add(happening);
+        found.addAll(new Gapping(scene, focus, sentence).after(happening));
         if (!happening.thing()) {
           focus.met(happening.subjects());
         }
@@ -59,6 +63,15 @@ final class HappeningFinder {
       }
     }
     return found;
+  }
+
+  /** What stands in somebody's words counts where they name who does it: a spokesman's "Minister Moe will travel to Oslo". */
+  private boolean vouched(Scene scene, UnitSentence s, TriggerScan.Hit hit) {
+    if (!s.unit(hit.match().from()).quoted()) {
+      return true;
+    }
+    List<Integer> subject = hit.rule().marks().contains("object") ? hit.match().slot("person") : subjects.find(s, hit.match().from()).units();
+    return !subject.isEmpty() && subject.stream().allMatch(i -> s.unit(i).quoted() && scene.person(s.unit(i)).form() == Form.NAME);
   }
 
   /** "Before he left Oslo he met": what comes before in the text comes after in time. */
@@ -108,7 +121,7 @@ final class HappeningFinder {
     boolean mover = rule.marks().contains("object");
     List<Integer> places = new ArrayList<>();
     String goal = hit.match().slot("places").isEmpty() ? "place" : "places";
-    hit.match().slot(goal).forEach(unit -> places.add(s.unit(unit).ref()));
+    sites.towns(scene, s, hit.match().slot(goal), writer, rule.marks().contains("sights")).forEach(unit -> places.add(s.unit(unit).ref()));
     int before = places.isEmpty() && (rule.marks().contains("where") || rule.marks().contains("open")) ? Standing.antecedent(s, from, rule.marks().contains("which")) : -1;
     if (before >= 0) {
       places.add(s.unit(before).ref());

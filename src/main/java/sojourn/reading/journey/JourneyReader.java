@@ -35,7 +35,7 @@ public final class JourneyReader {
   }
 
   private Journeys journeys(Scene scene, Days days) {
-    Travellers travellers = new Travellers(scene);
+    Travellers travellers = new Travellers(scene, homes);
     boolean writer = scene.cast().writer() >= 0;
     Trail trail = new Trail(happenings.triggers());
     int main;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.EncounterKind;
 import sojourn.model.Place;
 import sojourn.model.PlaceKind;
 import sojourn.model.VisitStatus;
@@ -217,6 +218,7 @@ final class Narrative {
     List<Integer> places = there ? List.of(h.where()) : h.places();
     if (places.isEmpty()) {
       landed(h, day);
+      here(h, own);
     }
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = scene.places().get(places.get(i));
@@ -258,6 +260,13 @@ final class Narrative {
       stay.left = true;
       note(stay, h, 0.7);
       stays.add(stay);
+    }
+  }
+
+  /** "On Monday he visited the factory": in the town where he was. */
+  private void here(Happening h, @Nullable DateSpan own) {
+    if (current != null && !current.left && h.rule().marks().contains("sights") && h.modality() == Modality.HAPPENED) {
+      current.on(own);
     }
   }
 
@@ -391,6 +400,9 @@ final class Narrative {
         }
       }
     }
+    if (!h.places().isEmpty() && stays.stream().noneMatch(s -> s.within(scene.places().get(h.places().getFirst()).place()))) {
+      from(scene.places().get(h.places().getFirst()).place(), day, h);
+    }
     if (h.places().isEmpty() && current != null && h.rule().marks().contains("onward")) {
       depart(current, day);
       current.see(quotes.around(h));
@@ -418,7 +430,8 @@ final class Narrative {
 
   /** A meeting or an occasion somewhere shows that the traveller was there. */
   private void presence(Happening h, int where, @Nullable DateSpan day) {
-    boolean part = h.subjects().contains(traveller) || h.implied() || h.rule().marks().contains("group");
+    boolean together = !home.unknown() && h.rule().effect() == Effect.MEET && h.rule().kind() != EncounterKind.CALL && h.others().contains(traveller);
+    boolean part = h.subjects().contains(traveller) || h.implied() || h.rule().marks().contains("group") || together;
     if (h.modality() == Modality.DENIED || h.modality() == Modality.OPEN || !part) {
       return;
     }

@@ -107,6 +107,20 @@ final class NounPhrases {
     return found;
   }
 
+  /** The person of "Moe and his delegation", "Moe and a team of experts", when the noun stands at {@code i}; else -1. */
+  static int leader(UnitSentence s, int i) {
+    for (int k = i - 1; k > 0 && k > i - 6; k--) {
+      Unit u = s.unit(k);
+      if (u.is("and", "with") && s.unit(k - 1).person()) {
+        return k - 1;
+      }
+      if (!u.word() || u.verb() || u.is(",", ";") || (u.preposition() && !u.is("of"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean joined(UnitSentence s, int left, int right) {
     boolean and = false;
     for (int k = left + 1; k < right; k++) {

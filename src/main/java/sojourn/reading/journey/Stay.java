@@ -79,6 +79,10 @@ final class Stay {
     if (start == null && last == null && !left) {
       start = day;
     }
+    if (status == VisitStatus.PLANNED && start != null && start.bounded() && day.bounded() && start.latest() - start.earliest() > 2
+        && day.latest() - day.earliest() < 2 && day.possiblyWithin(start.earliest(), start.latest())) {
+      start = day;
+    }
     boolean later = last != null && day.bounded() && last.bounded() && day.latest() > last.latest();
     if (last == null || later || !last.bounded()) {
       last = day;

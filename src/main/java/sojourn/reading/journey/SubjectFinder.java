@@ -22,6 +22,9 @@ final class SubjectFinder {
   }
 
   private Subject ofNoun(UnitSentence s, int at) {
+    if (announced(s, at - 1)) {
+      return new Subject(List.of(at - 2), false, Modality.PLANNED);
+    }
     Modality own = calledOff(s, at) ? Modality.DENIED : adjectives(s, at);
     for (int i = at - 1; i >= 0; i--) {
       Unit u = s.unit(i);
@@ -133,7 +136,14 @@ final class SubjectFinder {
         from = u.verb() || u.word() ? i : from;
       }
     }
+    finite |= !infinitive && from == verb && plainPast(s, verb);
     return new Group(from, verb, finite, infinitive && !finite, modality);
+  }
+
+  /** "Moe set off": a past form that looks like a participle, right after its subject, where the sentence has no other verb to carry it. */
+  private static boolean plainPast(UnitSentence s, int verb) {
+    boolean named = verb > 0 && s.unit(verb - 1).person() && s.unit(verb).tag().equals("VBN");
+    return named && s.units().stream().noneMatch(u -> u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag()));
   }
 
   private Modality modal(UnitSentence s, Unit modal) {
@@ -192,7 +202,7 @@ final class SubjectFinder {
       } else if (!participle && !group.finite() && u.preposition()) {
         i--;
       } else if (u.is("who", "whom", "which", "that") && u.word()) {
-        return relative(s, i);
+        return i == 0 && u.is("that") ? nothing() : relative(s, i);
       } else if (u.date() || u.adverb() || u.preposition() || !u.nominal() || u.is("there", "here") || (u.place() && u.lower().equals("there"))) {
         i--;
       } else if (u.person() && i == group.from() - 1 && i > 0 && s.unit(i - 1).is("before", "after", "since", "until", "till", "as", "once", "when")) {
@@ -206,7 +216,8 @@ final class SubjectFinder {
         } else if (u.person()) {
           return new Subject(NounPhrases.coordinated(s, i), false, Modality.HAPPENED);
         } else {
-          return owned(s, i);
+          int leader = NounPhrases.leader(s, i);
+          return leader < 0 ? owned(s, i) : new Subject(NounPhrases.coordinated(s, leader), false, Modality.HAPPENED);
         }
       }
     }
@@ -249,6 +260,9 @@ final class SubjectFinder {
 
   /** "is scheduled to travel", "urged him to meet": who controls an infinitive, and how real it is. */
   private Subject control(UnitSentence s, int from, int depth) {
+    if (announced(s, from + 1)) {
+      return new Subject(List.of(from), false, Modality.PLANNED);
+    }
     for (int i = from; i >= 0; i--) {
       Unit u = s.unit(i);
       if (u.is(";")) {
@@ -271,6 +285,11 @@ final class SubjectFinder {
       }
     }
     return nothing();
+  }
+
+  /** "Moe to Visit Oslo": in a headline the infinitive after a name that opens it announces. */
+  private static boolean announced(UnitSentence s, int to) {
+    return to == 1 && s.size() > 2 && s.unit(0).person() && s.unit(1).is("to");
   }
 
   private Modality strength(UnitSentence s, int verb) {

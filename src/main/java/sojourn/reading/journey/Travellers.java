@@ -3,7 +3,9 @@ package sojourn.reading.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import sojourn.model.EncounterKind;
 import sojourn.reading.person.CastMember;
 import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
@@ -16,9 +18,11 @@ final class Travellers {
   private static final int NOBODY = -1;
 
   private final Scene scene;
+  private final Function<Integer, Home> homes;
 
-  Travellers(Scene scene) {
+  Travellers(Scene scene, Function<Integer, Home> homes) {
     this.scene = scene;
+    this.homes = homes;
   }
 
   /** The person whom the text is about: named in the title, subject of journeys and meetings, named often. */
@@ -36,11 +40,13 @@ final class Travellers {
     }
     for (Happening h : happenings) {
       boolean moves = h.rule().effect() != Effect.MEET && h.rule().effect() != Effect.OCCASION && !h.places().isEmpty();
+      boolean met = h.rule().effect() == Effect.MEET && h.rule().kind() != EncounterKind.CALL && h.where() >= 0;
       for (int member : h.thing() ? List.<Integer>of() : h.subjects()) {
-        score[member] += moves ? 4 : 2;
+        score[member] += moves ? 4 : met && atHome(member, h) ? 0 : 2;
       }
+      boolean hosted = met && h.subjects().stream().anyMatch(p -> atHome(p, h));
       for (int member : h.others()) {
-        score[member] += 0.3;
+        score[member] += hosted && !atHome(member, h) && !homes.apply(member).unknown() ? 3 : 0.3;
       }
     }
     inTitle(members, score);
@@ -49,6 +55,11 @@ final class Travellers {
       best = score[i] > score[best] ? i : best;
     }
     return best;
+  }
+
+  /** Whether a meeting took place in the country or town a person serves: such a one is visited, and travels not. */
+  private boolean atHome(int member, Happening h) {
+    return homes.apply(member).is(scene.places().get(h.where()).place());
   }
 
   /** Whether the title is but the beginning of the text, which has no heading. */

@@ -24,14 +24,15 @@ final class TriggerScan {
   List<Hit> scan(UnitSentence sentence) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.unit(i).word() || sentence.unit(i).quoted()) {
+      if (!sentence.unit(i).word()) {
         continue;
       }
+      boolean quoted = sentence.unit(i).quoted();
       if (aside(sentence, i)) {
         continue;
       }
       index.matches(sentence, i, h -> {
-        if (!sentence.unit(h.match().to() - 1).quoted()) {
+        if (sentence.unit(h.match().to() - 1).quoted() == quoted) {
           hits.add(h);
         }
       });

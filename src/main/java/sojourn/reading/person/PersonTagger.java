@@ -137,7 +137,7 @@ public final class PersonTagger {
       int after = skipCourtesy(tokens, start + 1);
       int run = names.runEnd(tokens, after);
       boolean closed = run >= tokens.size() || Set.of(",", ".", ";", ")", "and", ":", "-", "—", "–", "at", "on", "in", "to").contains(tokens.get(run).lower())
-          || tokens.get(run).verb();
+          || tokens.get(run).verb() || verbAfterAdverb(tokens, run);
       boolean personal = personal(tokens, after, run, known) || (role.capital() && run - after > 1 && between(tokens, after, run));
       if (run > after && closed && personal && roles.at(tokens, after).isEmpty()) {
         start = after;
@@ -154,6 +154,11 @@ public final class PersonTagger {
               sentence, role.from(), end, start, end, Form.NAME, name, role.courtesy() ? null : role.title(), role.of(), role.former(), courtesy, true));
     }
     return description(sentence, tokens, role);
+  }
+
+  /** "Moe also arrived". */
+  private static boolean verbAfterAdverb(List<Token> tokens, int i) {
+    return tokens.get(i).tag().startsWith("RB") && i + 1 < tokens.size() && tokens.get(i + 1).verb();
   }
 
   /** "The Secretary-General, Sam Moe, said": a run between commas that is nothing else to the toolkit. */
@@ -255,6 +260,10 @@ public final class PersonTagger {
     if (at + 1 >= tokens.size() || !(tokens.get(at).text().equals(",") || tokens.get(at).text().equals("("))) {
       return Optional.empty();
     }
+    if (tokens.get(at).text().equals("(") && at + 3 < tokens.size() && tokens.get(at + 2).text().equals(")") && tokens.get(at + 3).text().equals(",")
+        && !tokens.get(at + 1).capitalised()) {
+      return apposition(tokens, mention, at + 3);
+    }
     Optional<RolePhrase> role = roles.at(tokens, at + 1);
     if (role.isEmpty() || role.get().title() == null || role.get().courtesy()) {
       return Optional.empty();
@@ -263,7 +272,7 @@ public final class PersonTagger {
     boolean named = names.runEnd(tokens, Math.min(r.to(), tokens.size())) > r.to();
     boolean nameAfterComma = r.to() + 1 < tokens.size() && tokens.get(r.to()).text().equals(",") && mention.title() != null
         && names.runEnd(tokens, r.to() + 1) > r.to() + 1 && roles.at(tokens, r.to() + 1).isEmpty();
-    boolean closed = r.to() >= tokens.size() || Set.of(",", ".", ";", ")", "and", "to", "on", "in", "at", "who", "for", "of", "with", ":").contains(tokens.get(r.to()).lower());
+    boolean closed = r.to() >= tokens.size() || Set.of(",", ".", ";", ")", "and", "to", "on", "in", "at", "who", "for", "of", "with", "from", ":").contains(tokens.get(r.to()).lower());
     boolean refers = r.definite() || r.capital() || r.of() != null;
     if (named || nameAfterComma || !closed || !refers || (r.owned() && r.of() != null)) {
       return Optional.empty();

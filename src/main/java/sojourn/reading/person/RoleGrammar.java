@@ -111,6 +111,7 @@ final class RoleGrammar {
       while (has(at) && is("second", tokens.get(at)) && tokens.get(at).capitalised() == capital && !nameAfterLoneHead(at)) {
         at++;
       }
+      at = direct(at, capital);
       int end = at;
       while (has(at)) {
         int field = field(at);
@@ -127,6 +128,15 @@ final class RoleGrammar {
       }
       String title = text(start, end);
       return new RolePhrase(from, at, title, of, definite, owned, former, capital, courtesy && of == null);
+    }
+
+    /** "Director General International Cooperation": fields right after the title, where nothing but fields follows. */
+    private int direct(int i, boolean capital) {
+      int k = i;
+      while (capital && has(k) && tokens.get(k).capitalised() && is("portfolio", tokens.get(k)) && !head(tokens.get(k))) {
+        k++;
+      }
+      return k > i + 1 && (!has(k) || !tokens.get(k).capitalised()) ? k : i;
     }
 
     /** "Captain King": a head that follows a head is a name when nothing that could be one follows it. */
@@ -220,14 +230,41 @@ final class RoleGrammar {
       }
       int k = has(i + 1) && tokens.get(i + 1).lower().equals("the") ? i + 2 : i + 1;
       if (!has(k) || !tokens.get(k).capitalised()) {
-        return i;
+        return k == i + 1 ? plainField(i) : i;
       }
       Optional<Affiliation> land = affiliations.at(tokens, k);
       boolean adjective = land.isPresent() && land.get().adjective() && has(k + 1) && tokens.get(k + 1).capitalised() && tokens.get(k + 1).noun();
-      if (preposition.equals("of") && !adjective && (land.isPresent() || !is("portfolio", tokens.get(k)))) {
-        return i;
+      if (preposition.equals("of") && !adjective && (land.isPresent() || !topic(tokens.get(k)))) {
+        return land.isPresent() && !land.get().adjective() ? i : longField(i, k);
       }
       return fieldEnd(k);
+    }
+
+    /** "for foreign policy and security": a field in small letters, before a name or the end of the phrase. */
+    private int plainField(int i) {
+      int k = i + 1;
+      while (has(k) && (is("portfolio", tokens.get(k)) || (tokens.get(k).lower().equals("and") && k > i + 1 && has(k + 1) && is("portfolio", tokens.get(k + 1))))) {
+        k++;
+      }
+      return k > i + 1 && (!has(k) || tokens.get(k).capitalised() || tokens.get(k).text().equals(",")) ? k : i;
+    }
+
+    /** "of Southeast and Southwest Asian Affairs": capitalised words of whatever kind that end in the word for a field. */
+    private int longField(int i, int start) {
+      int end = i;
+      for (int k = start; has(k) && (tokens.get(k).capitalised() || (tokens.get(k).lower().equals("and") && has(k + 1) && tokens.get(k + 1).capitalised())); k++) {
+        if (head(tokens.get(k)) || tokens.get(k).name().equals("PERSON")) {
+          break;
+        }
+        end = is("portfolio", tokens.get(k)) && k > start ? k + 1 : end;
+      }
+      return end;
+    }
+
+    /** A word for a field of government: listed, or an abstract noun by its ending. */
+    private boolean topic(Token token) {
+      return is("portfolio", token) || (token.capitalised() && !token.name().equals("LOCATION") && !token.name().equals("PERSON")
+          && words.words("portfolio_ending").stream().anyMatch(e -> token.lower().length() > e.length() + 3 && token.lower().endsWith(e)));
     }
 
     private int fieldEnd(int start) {
@@ -235,9 +272,9 @@ final class RoleGrammar {
       while (has(k)) {
         Token token = tokens.get(k);
         boolean joins = (token.lower().equals("and") || token.text().equals(",") || token.text().equals("&")) && has(k + 1)
-            && is("portfolio", tokens.get(k + 1)) && tokens.get(k + 1).capitalised();
+            && topic(tokens.get(k + 1)) && tokens.get(k + 1).capitalised();
         boolean word = token.capitalised() && (token.noun() || token.tag().startsWith("JJ"));
-        if (!joins && !(word && (k == start || is("portfolio", token)))) {
+        if (!joins && !(word && (k == start || topic(token)))) {
           break;
         }
         k++;
@@ -256,11 +293,33 @@ final class RoleGrammar {
         return i;
       }
       Optional<Affiliation> land = affiliations.at(tokens, k);
+      if (land.isEmpty() && preposition.equals("of") && k == i + 2) {
+        return chamber(i, k);
+      }
       if (land.isEmpty() || (has(k + land.get().tokens()) && tokens.get(k + land.get().tokens()).tag().equals("POS"))) {
         return i;
       }
       of = of == null || preposition.equals("of") ? land.get().code() : of;
       return k + land.get().tokens();
+    }
+
+    /** "of the Chamber of Deputies", "of the National Council": a body named with its article. */
+    private int chamber(int i, int start) {
+      int k = start;
+      boolean body = false;
+      while (has(k) && k < start + 5 && (tokens.get(k).capitalised() || (k > start && tokens.get(k).lower().equals("of") && has(k + 1) && tokens.get(k + 1).capitalised()
+          && affiliations.at(tokens, k + 1).isEmpty()))) {
+        if (tokens.get(k).name().equals("PERSON")) {
+          return i;
+        }
+        body |= is("body", tokens.get(k)) || is("chamber", tokens.get(k));
+        k++;
+      }
+      if (!body) {
+        return i;
+      }
+      of = of == null ? affiliations.organisation(text(start, k)).orElse(text(start, k)) : of;
+      return k;
     }
 
     private String text(int start, int end) {

@@ -133,7 +133,7 @@ public final class PhrasePattern {
     if (unit.is("(") && i + 2 < sentence.size() && sentence.unit(i + 2).is(")")) {
       return i + 3;
     }
-    if (unit.adverb() || unit.date() || unit.is(",", "both", "first", "last", "each", "again")) {
+    if (unit.adverb() || unit.date() || unit.is(",", "both", "first", "last", "each", "again", "overland", "onward", "onwards", "directly", "straight", "nonstop", "non-stop")) {
       return i + 1;
     }
     if (unit.word() && unit.tag().equals("RP")) {

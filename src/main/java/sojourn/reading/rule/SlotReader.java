@@ -50,13 +50,14 @@ final class SlotReader {
     return joins && sentence.unit(at + 1).place() ? at + 1 : i;
   }
 
-  /** "the composer Moe", "her counterparts Moe and Lie": over the words that say what somebody is, right before the name. */
+  /** "the composer Moe", "her counterparts Moe and Lie", "the country's President Moe": over the words that say what somebody is, right before the name. */
   private static int skipCalling(UnitSentence sentence, int i) {
     int at = i;
     while (at < sentence.size() && at < i + 6 && calling(sentence.unit(at))) {
       at++;
     }
-    boolean called = at > i && at < sentence.size() && sentence.unit(at).person() && sentence.unit(at - 1).word() && sentence.unit(at - 1).head().noun();
+    boolean called = at > i && at < sentence.size() && sentence.unit(at).person() && sentence.unit(at - 1).word()
+        && (sentence.unit(at - 1).head().noun() || sentence.unit(at - 1).tag().equals("POS"));
     return called ? at : i;
   }
 
