@@ -64,7 +64,8 @@ final class Examples {
     }
   }
 
-  private static List<Path> unpack(Path into) throws IOException {
+  /** The documents that come with the program, as files in a folder. */
+  static List<Path> unpack(Path into) throws IOException {
     URL seeds = Examples.class.getResource("/seeds");
     if (seeds == null) {
       throw new IllegalStateException("no examples on the class path");

@@ -1,6 +1,14 @@
 package sojourn;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.DocumentReader;
@@ -16,6 +24,9 @@ import sojourn.reading.intake.Intake;
 
 /** Where documents are read. The language models are loaded when the first one is. */
 final class Study implements DocumentReader {
+
+  private static final int MOST_HANDS = 4;
+  private static final int AHEAD = 4;
 
   private final Intake intake = new Intake();
   private final Supplier<Reader> models;
@@ -50,6 +61,40 @@ final class Study implements DocumentReader {
   @Override
   public Explanation explain(Document document) {
     return reader().explain(document);
+  }
+
+  /** As many at a time as there are processors, a few ahead of the one that is handed over. */
+  @Override
+  public <A, B> void each(List<A> files, Function<A, B> work, Predicate<B> take) {
+    int hands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_HANDS);
+    if (files.size() < 2 || hands < 2) {
+      DocumentReader.super.each(files, work, take);
+      return;
+    }
+    ExecutorService crew = Executors.newFixedThreadPool(hands, Thread.ofPlatform().daemon().name("reading-", 0).factory());
+    Deque<Future<B>> ahead = new ArrayDeque<>();
+    try {
+      int next = 0;
+      do {
+        while (next < files.size() && ahead.size() < hands + AHEAD) {
+          A file = files.get(next++);
+          ahead.add(crew.submit(() -> work.apply(file)));
+        }
+      } while (!ahead.isEmpty() && take.test(result(ahead.remove())));
+    } finally {
+      crew.shutdownNow();
+    }
+  }
+
+  private static <B> B result(Future<B> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("work on a document failed", e.getCause());
+    }
   }
 
   private synchronized Reader reader() {

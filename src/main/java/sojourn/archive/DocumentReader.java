@@ -1,6 +1,8 @@
 package sojourn.archive;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
@@ -31,6 +33,18 @@ public interface DocumentReader {
 
   /** Reads a document. Fails with a sentence for the user where it is in no language that can be read. */
   Reading read(Document document) throws SojournException;
+
+  /**
+   * Does the same work on many files, perhaps on several at a time, and hands over what came of each in the order of the files, on the thread
+   * that asked. Stops when {@code take} says no.
+   */
+  default <A, B> void each(List<A> files, Function<A, B> work, Predicate<B> take) {
+    for (A file : files) {
+      if (!take.test(work.apply(file))) {
+        return;
+      }
+    }
+  }
 
   /** Reads a document and keeps what led to the reading; a reader that notes nothing gives the reading alone. */
   default Explanation explain(Document document) throws SojournException {

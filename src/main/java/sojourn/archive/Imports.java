@@ -39,71 +39,94 @@ final class Imports {
     this.reader = reader;
   }
 
-  /** Imports what the paths name, in an order that does not depend on theirs. A file that cannot be read does not stop the others. */
+  /**
+   * Imports what the paths name, in an order that does not depend on theirs. A file that cannot be read does not stop the others. The reader may
+   * read several at a time; they are kept one by one.
+   */
   ImportReport run(List<Path> paths, Progress progress, BooleanSupplier cancelled, Derived derived) throws SojournException {
     List<Failure> failures = new ArrayList<>();
-    Run run = new Run(store.journal().nextBatch(), derived, new HashSet<>(derived.snapshot().sources().keySet()), new ArrayList<>(), new ArrayList<>());
     Found found = find(paths, failures);
-    int done = 0;
-    int unchanged = 0;
-    boolean stopped = false;
-    for (Path file : found.files()) {
-      if (cancelled.getAsBoolean()) {
-        stopped = true;
-        break;
-      }
-      progress.at(done++, found.files().size(), name(file));
-      try {
-        unchanged += take(file, run) ? 0 : 1;
-      } catch (UnreadableFile e) {
-        failures.add(new Failure(file, e.sentence()));
-      }
+    Run run = new Run(derived, failures, store.journal().nextBatch());
+    List<Path> files = found.files();
+    if (!files.isEmpty() && !cancelled.getAsBoolean()) {
+      progress.at(0, files.size(), name(files.getFirst()));
+      Set<SourceId> before = Set.copyOf(derived.snapshot().sources().keySet());
+      reader.get().each(
+          files,
+          file -> read(file, before),
+          read -> {
+            run.keep(read);
+            boolean more = run.trouble == null && run.done < files.size();
+            boolean stop = more && cancelled.getAsBoolean();
+            if (more && !stop) {
+              progress.at(run.done, files.size(), name(files.get(run.done)));
+            }
+            return more && !stop;
+          });
     }
-    progress.at(done, found.files().size(), "");
-    return new ImportReport(run.added(), unchanged, found.skipped(), failures, run.silent(), stopped);
+    if (run.trouble != null) {
+      throw run.trouble;
+    }
+    progress.at(run.done, files.size(), "");
+    return new ImportReport(run.added, run.unchanged, found.skipped(), failures, run.silent, run.done < files.size());
   }
-
-  /** One import: what belongs together in the journal, and what is in the collection by now. */
-  private record Run(long batch, Derived derived, Set<SourceId> known, List<SourceId> added, List<Failure> silent) {}
 
   /** Files to import, sorted, and how many others the folders hold. */
   private record Found(List<Path> files, int skipped) {}
 
-  /** A file that cannot be read, which is no reason to stop. */
-  private static final class UnreadableFile extends SojournException {
-    private static final long serialVersionUID = 1L;
+  /** What came of a file: a reading, or why there is none, or neither where its text was in the collection. */
+  private record Read(Path file, @Nullable Reading reading, @Nullable String failure) {}
 
-    UnreadableFile(String message, Throwable cause) {
-      super(message, cause);
-    }
-
-    String sentence() {
-      return String.valueOf(getMessage());
-    }
-  }
-
-  private boolean take(Path file, Run run) throws SojournException {
-    Reading reading = readNew(file, run);
-    if (reading == null) {
-      return false;
-    }
-    corrections.apply(new AddSource(reading), run.batch(), run.derived());
-    run.known().add(reading.document().id());
-    run.added().add(reading.document().id());
-    if (reading.visits().isEmpty() && reading.encounters().isEmpty() && !reading.problems().isEmpty()) {
-      String why = reading.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
-      run.silent().add(new Failure(file, reading.document().name() + ": " + why));
-    }
-    return true;
-  }
-
-  /** The reading of a file, null where its text is known. */
-  private @Nullable Reading readNew(Path file, Run run) throws UnreadableFile {
+  private Read read(Path file, Set<SourceId> known) {
     try {
       Document document = Documents.take(reader.get(), file, null);
-      return run.known().contains(document.id()) ? null : Documents.read(reader.get(), document);
+      return new Read(file, known.contains(document.id()) ? null : Documents.read(reader.get(), document), null);
     } catch (SojournException e) {
-      throw new UnreadableFile(String.valueOf(e.getMessage()), e);
+      return new Read(file, null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** One import, as far as it has come; what belongs together in the journal is one batch. */
+  private final class Run {
+
+    private final Derived derived;
+    private final long batch;
+    private final List<Failure> failures;
+    private final Set<SourceId> known;
+    private final List<SourceId> added = new ArrayList<>();
+    private final List<Failure> silent = new ArrayList<>();
+    private int done;
+    private int unchanged;
+    private @Nullable SojournException trouble;
+
+    Run(Derived derived, List<Failure> failures, long batch) {
+      this.derived = derived;
+      this.failures = failures;
+      this.batch = batch;
+      this.known = new HashSet<>(derived.snapshot().sources().keySet());
+    }
+
+    void keep(Read read) {
+      done++;
+      Reading reading = read.reading();
+      if (read.failure() != null) {
+        failures.add(new Failure(read.file(), read.failure()));
+      } else if (reading == null || known.contains(reading.document().id())) {
+        unchanged++;
+      } else {
+        try {
+          corrections.apply(new AddSource(reading), batch, derived);
+        } catch (SojournException e) {
+          trouble = e;
+          return;
+        }
+        known.add(reading.document().id());
+        added.add(reading.document().id());
+        if (reading.visits().isEmpty() && reading.encounters().isEmpty() && !reading.problems().isEmpty()) {
+          String why = reading.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+          silent.add(new Failure(read.file(), reading.document().name() + ": " + why));
+        }
+      }
     }
   }
 

@@ -25,6 +25,7 @@ public final class CommandLines {
     CommandLine line = new CommandLine(new Commands(workshop, terminal));
     line.addSubcommand(new ScoreCommand(terminal));
     line.addSubcommand(new RereadCommand(workshop, terminal));
+    line.addSubcommand(new BenchCommand(workshop, terminal));
     new CommandLine(new PeopleCommands(workshop, terminal)).getSubcommands().forEach(line::addSubcommand);
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));

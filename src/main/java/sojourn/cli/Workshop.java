@@ -19,7 +19,8 @@ import sojourn.model.SojournException;
  * @param version of the program
  * @param facts takes a user's table of office-holders, before anything is read
  */
-public record Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version, Facts facts) {
+public record Workshop(
+    Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, String version, Facts facts) {
 
   /** Takes a table of the user's facts. */
   public interface Facts {
@@ -28,8 +29,8 @@ public record Workshop(Supplier<DocumentReader> reader, Function<String, Optiona
   }
 
   /** A workshop without tables of the user's. */
-  public Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, String version) {
-    this(reader, seatOf, window, version, table -> { });
+  public Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, String version) {
+    this(reader, seatOf, window, bench, version, table -> { });
   }
 
   /** Reads what follows by these tables, too. */

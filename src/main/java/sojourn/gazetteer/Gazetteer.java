@@ -28,6 +28,7 @@ public final class Gazetteer {
   private final WrittenNames written;
   private final Countries countries;
   private final Organisations organisations;
+  private final OwnerNames owners;
   private final Set<String> common;
 
   private Gazetteer(Settlements settlements) {
@@ -35,6 +36,7 @@ public final class Gazetteer {
     this.written = new WrittenNames();
     this.countries = new Countries(written);
     this.organisations = new Organisations(settlements);
+    this.owners = new OwnerNames(written.keys(), written.demonyms(), organisations.keys());
     Set<String> words = new HashSet<>();
     for (String[] row : Resource.table("/gazetteer/no-places.txt", 1)) {
       Collections.addAll(words, row[0].split(" ", -1));
@@ -137,6 +139,11 @@ public final class Gazetteer {
   /** English short name; the code itself where there is no such country. */
   public String countryName(String iso) {
     return countries.name(iso);
+  }
+
+  /** Whether the name of a country, people or organisation may begin with this word; for others nothing need be looked up. */
+  public boolean mayBeginOwner(String word) {
+    return owners.mayBegin(word);
   }
 
   public Optional<Place> capital(String iso) {

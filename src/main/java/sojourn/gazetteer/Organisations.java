@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import sojourn.model.Place;
 
 /** International organisations by key and name. */
@@ -29,6 +30,11 @@ final class Organisations {
         put(name, organisation);
       }
     }
+  }
+
+  /** All keys and names, folded. */
+  Set<String> keys() {
+    return byKey.keySet();
   }
 
   List<Organisation> all() {

@@ -28,17 +28,23 @@ record Spelling(List<String> keys, String head, String tail) {
   static Spelling of(String text) {
     String name = text.strip();
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(Folding.fold(name));
-    String owner = without(POSSESSIVE, name);
-    keys.add(Folding.fold(owner));
-    String bare = without(BEFORE, owner);
-    keys.add(Folding.fold(bare));
+    String whole = Folding.fold(name);
+    keys.add(whole);
+    boolean apostrophe = name.indexOf('\'') >= 0 || name.indexOf('’') >= 0 || name.indexOf('‘') >= 0;
+    String owner = apostrophe ? without(POSSESSIVE, name) : name;
+    String folded = owner.equals(name) ? whole : Folding.fold(owner);
+    keys.add(folded);
+    boolean several = owner.chars().anyMatch(Character::isWhitespace);
+    String bare = several ? without(BEFORE, owner) : owner;
+    keys.add(bare.equals(owner) ? folded : Folding.fold(bare));
     keys.add(Folding.fold("the " + owner));
-    keys.add(Folding.fold(without(AFTER, bare)));
+    String shorter = several ? without(AFTER, bare) : bare;
+    keys.add(shorter.equals(owner) ? folded : Folding.fold(shorter));
     keys.remove("");
     keys.remove("the");
     Matcher tail = TAIL.matcher(name);
-    if (!tail.matches()) {
+    boolean more = name.indexOf(',') >= 0 || name.indexOf('(') >= 0;
+    if (!more || !tail.matches()) {
       return new Spelling(List.copyOf(keys), name, "");
     }
     String after = tail.group("after");

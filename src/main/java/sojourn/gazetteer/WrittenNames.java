@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.gazetteer.WrittenName.Sort;
 import sojourn.model.Place;
@@ -50,6 +51,16 @@ final class WrittenNames {
 
   List<WrittenName> named(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /** All names, folded. */
+  Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /** All adjectives and peoples, folded. */
+  Set<String> demonyms() {
+    return demonyms.keySet();
   }
 
   Optional<Place> place(PlaceId id) {

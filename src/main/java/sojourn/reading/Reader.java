@@ -53,7 +53,7 @@ public final class Reader {
     this.text = new TextStage(analyser, rules, new KnownPlaces(gazetteer));
     Affiliations affiliations =
         new Affiliations(
-            gazetteer::countryOfName, gazetteer::countryOfDemonym, name -> gazetteer.organisation(name).map(Organisation::key));
+            gazetteer::mayBeginOwner, gazetteer::countryOfName, gazetteer::countryOfDemonym, name -> gazetteer.organisation(name).map(Organisation::key));
     this.scenes = new SceneStage(new PeopleStage(rules, affiliations), rules.words(), new PlaceTagger(gazetteer, rules.words()), finder, solver);
     this.gazetteer = gazetteer;
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ import sojourn.paint.Theme;
 class CommandLinesTest {
 
   private static final String FRANCE = "seeds/000_156b5abc900dc32a.txt";
+
+  private static final ReadingFigures FIGURES =
+      new ReadingFigures(2000, 2, 100, 190, 3.5, 0.05, 0.049, Map.of("sentence analysis", 0.75), 612);
 
   @TempDir Path folder;
   private String collection;
@@ -213,6 +217,17 @@ class CommandLinesTest {
   }
 
   @Test
+  void benchReportsFigures() throws Exception {
+    assertThat(run("bench", "reading", "--json")).isZero();
+    JsonNode figures = new ObjectMapper().readTree(out);
+    assertThat(figures.get("documentsPerSecond").asDouble()).isEqualTo(20);
+    assertThat(figures.at("/stages/sentence analysis").asDouble()).isEqualTo(0.75);
+    assertThat(run("bench", "reading")).isZero();
+    assertThat(out).contains("50.0 ms in the first quarter, 49.0 ms in the last").contains("3.50 s after the start");
+    assertThat(run("bench", "reading", "--documents", "1")).isEqualTo(1);
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(run("read", "--format", "xml", FRANCE)).isEqualTo(2);
@@ -291,7 +306,7 @@ class CommandLinesTest {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8), new PrintStream(messages, true, StandardCharsets.UTF_8));
-    int status = new CommandLines(new Workshop(() -> reader, SeedReadings::seatOf, window, "9.9"), terminal).run(arguments);
+    int status = new CommandLines(new Workshop(() -> reader, SeedReadings::seatOf, window, documents -> FIGURES, "9.9"), terminal).run(arguments);
     out = results.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     err = messages.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     return status;

@@ -3,6 +3,7 @@ package sojourn.reading.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import sojourn.reading.sentence.Token;
 
 /** Finds countries, peoples and organisations that own a title. */
@@ -10,15 +11,18 @@ public final class Affiliations {
 
   private static final int LONGEST = 9;
 
+  private final Predicate<String> begins;
   private final Function<String, Optional<String>> countries;
   private final Function<String, Optional<String>> demonyms;
   private final Function<String, Optional<String>> organisations;
 
-  /** Each function answers a name with a code: a country's name, a word like "Norwegian", an organisation's name or abbreviation. */
+  /** {@code begins} says which words may begin any such name. Each function answers a name with a code: a country's name, a word like "Norwegian", an organisation's name or abbreviation. */
   public Affiliations(
+      Predicate<String> begins,
       Function<String, Optional<String>> countries,
       Function<String, Optional<String>> demonyms,
       Function<String, Optional<String>> organisations) {
+    this.begins = begins;
     this.countries = countries;
     this.demonyms = demonyms;
     this.organisations = organisations;
@@ -26,7 +30,7 @@ public final class Affiliations {
 
   /** The longest affiliation whose name begins at a token. */
   Optional<Affiliation> at(List<Token> tokens, int from) {
-    if (!tokens.get(from).capitalised()) {
+    if (!tokens.get(from).capitalised() || !begins.test(tokens.get(bare(tokens, from)).text())) {
       return Optional.empty();
     }
     int limit = Math.min(tokens.size(), from + LONGEST);
@@ -45,6 +49,11 @@ public final class Affiliations {
       }
     }
     return Optional.empty();
+  }
+
+  /** The word after an article. */
+  private static int bare(List<Token> tokens, int from) {
+    return tokens.get(from).lower().equals("the") && from + 1 < tokens.size() ? from + 1 : from;
   }
 
   /** The key of an organisation by its name. */

@@ -4,7 +4,10 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -23,7 +26,9 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
 
   private final @Nullable String models;
   private final Object loading = new Object();
+  private final Object loadingNames = new Object();
   private volatile @Nullable StanfordCoreNLP pipeline;
+  private volatile @Nullable NERCombinerAnnotator names;
 
   /** {@code models} is the folder that holds {@code edu/stanford/nlp/models/…}; null reads them from the class path. */
   public CoreNlpAnalyser(@Nullable String models) {
@@ -36,6 +41,12 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
       return List.of();
     }
     CoreDocument document = pipeline().processToCoreDocument(paragraph);
+    NERCombinerAnnotator finder = names();
+    for (CoreSentence sentence : document.sentences()) {
+      if (mayName(sentence.tokens())) {
+        finder.doOneSentence(document.annotation(), sentence.coreMap());
+      }
+    }
     List<Sentence> sentences = new ArrayList<>();
     for (CoreSentence sentence : document.sentences()) {
       List<Token> tokens = new ArrayList<>();
@@ -49,11 +60,47 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
     return sentences;
   }
 
+  /** Whether a sentence has a capital that its beginning does not account for; without one there is no name in it. */
+  private static boolean mayName(List<CoreLabel> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      CoreLabel token = tokens.get(i);
+      boolean capital = !token.word().isEmpty() && Character.isUpperCase(token.word().codePointAt(0));
+      if (capital && (i > 0 || token.tag().startsWith("NN")) && !token.word().equals("I")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Token token(CoreLabel label) {
     String name = label.get(CoreAnnotations.NamedEntityTagAnnotation.class);
     String lemma = label.lemma();
     String text = label.originalText();
     return new Token(label.beginPosition(), label.endPosition(), text, lemma == null ? text : lemma, label.tag(), name == null ? "O" : name);
+  }
+
+  /** Loads the model of names, which takes longest; at the first text at the latest. May run beside anything else. */
+  public void loadNames() {
+    names();
+  }
+
+  private NERCombinerAnnotator names() {
+    NERCombinerAnnotator ready = names;
+    if (ready != null) {
+      return ready;
+    }
+    synchronized (loadingNames) {
+      ready = names;
+      if (ready == null) {
+        try {
+          ready = new NERCombinerAnnotator(properties());
+        } catch (IOException e) {
+          throw new UncheckedIOException("the model of names cannot be loaded", e);
+        }
+        names = ready;
+      }
+      return ready;
+    }
   }
 
   private StanfordCoreNLP pipeline() {
@@ -73,7 +120,7 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
 
   private Properties properties() {
     Properties p = new Properties();
-    p.setProperty("annotators", "tokenize,pos,lemma,ner");
+    p.setProperty("annotators", "tokenize,pos,lemma");
     p.setProperty("tokenize.options", "invertible=true,untokenizable=noneDelete");
     p.setProperty("pos.model", model(TAGGER));
     p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
