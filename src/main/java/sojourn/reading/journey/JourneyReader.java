@@ -163,7 +163,7 @@ public final class JourneyReader {
       return;
     }
     boolean begins = sentence.index() == 0 || scene.sentences().get(sentence.index() - 1).passage().block() != sentence.passage().block();
-    if (!begins) {
+    if (!begins && !Standing.onlyDate(sentence)) {
       return;
     }
     PlaceMention where = null;
@@ -173,6 +173,7 @@ public final class JourneyReader {
         where = scene.place(unit);
       } else if (unit.date()) {
         boolean alone = i + 1 >= sentence.size() || sentence.unit(i + 1).is(".", ",", ":", "-", "--", ")", "]") || sentence.unit(i + 1).head().text().matches("[-—–.,:]+");
+        alone |= i == 0 && Standing.entry(sentence);
         if (!alone || days.partOnly(unit.ref())) {
           return;
         }

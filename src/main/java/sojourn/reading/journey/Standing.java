@@ -44,6 +44,21 @@ final class Standing {
     return own && (tag.equals("VBD") || going || same || afterMark(s, verb));
   }
 
+  /** Whether a sentence is but a date and marks, as an entry within a paragraph begins: "--10th." */
+  static boolean onlyDate(UnitSentence s) {
+    return numbered(s) && s.units().stream().anyMatch(Unit::date) && s.units().stream().allMatch(u -> u.date() || !Character.isLetterOrDigit(u.head().text().codePointAt(0)));
+  }
+
+  /** Whether a number of a day or year stands there: "to-morrow" heads no entry. */
+  private static boolean numbered(UnitSentence s) {
+    return s.units().stream().filter(Unit::date).findFirst().map(d -> s.tokens().subList(d.from(), d.to()).stream().anyMatch(t -> Character.isDigit(t.text().codePointAt(0)))).orElse(false);
+  }
+
+  /** Whether what stands after the date at the beginning is an entry of a diary: "5th May Rode to Oslo", "5th May our horses strayed". */
+  static boolean entry(UnitSentence s) {
+    return s.size() > 2 && numbered(s) && s.unit(1).word() && (s.unit(1).tag().equals("VBD") || s.unit(1).is("our", "my"));
+  }
+
   /** Whether the verb begins a clause after a mark: "calm weather; reached Oslo at noon", "a fine town - Dined at the inn". */
   static boolean afterMark(UnitSentence s, int verb) {
     int i = verb - 1;

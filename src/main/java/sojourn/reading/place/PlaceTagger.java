@@ -242,7 +242,8 @@ public final class PlaceTagger {
       to++;
     }
     boolean owner = to < tokens.size() && tokens.get(to).tag().equals("POS");
-    return owner || indoors(tokens, from, to) ? from : to;
+    boolean house = to < tokens.size() && words.has("indoors", tokens.get(to).lower());
+    return owner || house || indoors(tokens, from, to) ? from : to;
   }
 
   private boolean indoors(List<Token> tokens, int from, int to) {
