@@ -87,7 +87,7 @@ final class FirstPerson {
   Optional<PersonMention> author(List<PersonMention> mentions) {
     List<PersonMention> named = mentions.stream().filter(m -> m.form() == Form.NAME).toList();
     for (PersonMention mention : named) {
-      if (mention.sentence() < HEAD && (claimed(mention) || owns(mention))) {
+      if (mention.sentence() < HEAD && (claimed(mention) || owns(mention) || leads(mention))) {
         return Optional.of(mention);
       }
     }
@@ -117,6 +117,13 @@ final class FirstPerson {
       }
     }
     return false;
+  }
+
+  /** "Jane Roe. Travel Diary.": the first words are a name, the next what the text is. */
+  private boolean leads(PersonMention mention) {
+    int size = text.passages().get(mention.sentence()).sentence().tokens().size();
+    boolean whole = mention.sentence() == 0 && mention.from() == 0 && size <= mention.to() + 1;
+    return whole && text.passages().size() > 1 && brief(text.passages().get(1)) && namesJournal(text.passages().get(1));
   }
 
   /** A name that is all of a line at the end. */
