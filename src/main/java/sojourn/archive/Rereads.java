@@ -27,6 +27,9 @@ final class Rereads {
 
   /** The sources whose reading is another reader's. */
   List<SourceId> outdated(List<Reading> readings) {
+    if (readings.isEmpty()) {
+      return List.of();
+    }
     String version = reader.get().version();
     return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.reader().equals(version)).map(r -> r.document().id()).toList();
   }

@@ -13,6 +13,7 @@ import sojourn.archive.Change;
 import sojourn.export.MapImage;
 import sojourn.export.MapImageSettings;
 import sojourn.model.EntityId;
+import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.VisitId;
@@ -156,6 +157,50 @@ public final class Desk {
           return Optional.empty();
         },
         said -> {});
+  }
+
+  /** What the user puts right. */
+  public Edits edits() {
+    return new Edits(
+        (change, then) ->
+            step(
+                open -> {
+                  Change ignored = open.apply(change);
+                  return Optional.of("");
+                },
+                said -> then.run()));
+  }
+
+  /** Places whose name begins so, the likeliest first; for choosing one while typing. */
+  public void places(String beginning, Consumer<List<Place>> found) {
+    Archive open = archive;
+    if (open != null) {
+      jobs.latest("places", progress -> open.places(beginning), found);
+    }
+  }
+
+  /** How many sources an older reader has read. */
+  public void outdated(Consumer<Integer> count) {
+    Archive open = archive;
+    if (open != null) {
+      jobs.latest("outdated", progress -> open.outdated().size(), count);
+    }
+  }
+
+  /** Reads those sources again; {@code done} is told how many. */
+  public void reread(String what, Consumer<Integer> done) {
+    Archive open = archive;
+    if (open == null) {
+      return;
+    }
+    jobs.write(
+        what,
+        progress -> open.reread(open.outdated(), (n, total, name) -> progress.report(name, n, total), progress),
+        report -> {
+          session.show(open.snapshot());
+          refreshSteps(open);
+          done.accept(report.read());
+        });
   }
 
   private interface Act {

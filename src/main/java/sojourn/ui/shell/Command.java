@@ -24,6 +24,8 @@ enum Command {
   THEME(null),
   PRESENT(KeyCode.F5),
   KEYS(KeyCode.F1),
+  IDENTITIES(null),
+  REREAD(null),
   CREDITS(null),
   QUIT(KeyCode.Q);
 

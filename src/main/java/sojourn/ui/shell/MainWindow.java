@@ -48,7 +48,7 @@ public final class MainWindow extends StackPane implements Commands {
     panels = Panels.on(session, desk);
     frame = new PanelFrame(panels, strings);
     top = new TopBar(session, desk, strings, this);
-    status = new StatusBar(session, desk, strings);
+    status = new StatusBar(session, desk, strings, this);
     overlays = new Overlays(session, strings, this);
     body.setTop(new VBox(top, new FilterBar(session, strings, frame)));
     body.setCenter(new StackPane(frame, overlays));
@@ -124,6 +124,8 @@ public final class MainWindow extends StackPane implements Commands {
       case THEME -> session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
       case PRESENT -> present();
       case KEYS -> overlays.keys();
+      case IDENTITIES -> overlays.open(strings.text("people.title"), new ProposalSheet(session, desk.edits(), strings));
+      case REREAD -> desk.reread(strings.text("reread.what"), count -> status.say(strings.text("reread.done", count)));
       case CREDITS -> overlays.credits();
       case QUIT -> doors.quit();
     }
@@ -131,12 +133,22 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Opens a collection in place of this one. */
   public void open(Path file) {
-    desk.open(file, strings.text("open.what"), this::fit);
+    desk.open(file, strings.text("open.what"), this::opened);
   }
 
   /** Opens the documents that come with the program, reading them the first time. */
   public void openExamples() {
-    desk.openExamples(strings.text("import.what"), this::fit);
+    desk.openExamples(strings.text("import.what"), this::opened);
+  }
+
+  private void opened() {
+    fit();
+    desk.outdated(
+        count -> {
+          if (count > 0) {
+            status.say(strings.text("reread.offer", count));
+          }
+        });
   }
 
   /** Imports files and folders, with progress and cancel in the status line. */

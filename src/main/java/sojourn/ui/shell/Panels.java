@@ -12,7 +12,7 @@ import sojourn.ui.timeline.TimelineView;
 record Panels(SourceView source, MapView map, PeopleView people, TimelineView timeline) {
 
   static Panels on(Session session, Desk desk) {
-    SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), null));
+    SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), desk));
     return new Panels(source, new MapView(session), new PeopleView(session), new TimelineView(session));
   }
 

@@ -37,7 +37,7 @@ final class StatusBar extends HBox {
   private final ProgressBar bar = new ProgressBar();
   private final HBox progress;
 
-  StatusBar(Session session, Desk desk, Strings strings) {
+  StatusBar(Session session, Desk desk, Strings strings, Commands commands) {
     this.strings = strings;
     getStyleClass().add("sj-status-bar");
     showing.setId("showing");
@@ -65,7 +65,18 @@ final class StatusBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     doubts.setMinWidth(Region.USE_PREF_SIZE);
     saved.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(counts, selected, notice, gap, progress, doubts, saved);
+    Button alike = new Button();
+    alike.setId("proposals-badge");
+    alike.getStyleClass().addAll("sj-flat", "sj-link");
+    alike.setMinWidth(Region.USE_PREF_SIZE);
+    alike.setOnAction(e -> commands.run(Command.IDENTITIES));
+    session.snapshot().subscribe(
+        s -> {
+          alike.setText(strings.text("people.badge", s.proposals().size()));
+          alike.setVisible(!s.proposals().isEmpty());
+          alike.setManaged(!s.proposals().isEmpty());
+        });
+    getChildren().addAll(counts, selected, notice, gap, progress, alike, doubts, saved);
     session.visible().subscribe(this::count);
     session.selection().subscribe(s -> select(session.snapshot().get(), s));
     desk.jobs().activity().subscribe(this::work);

@@ -19,8 +19,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
 import sojourn.model.ReviewState;
+import sojourn.model.Snapshot;
+import sojourn.model.VisitId;
+import sojourn.session.Desk;
 import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 
@@ -32,6 +36,7 @@ final class ClaimCard extends VBox {
   private final Strings strings;
   private final ClaimActions actions;
   private @Nullable ClaimText shown;
+  private @Nullable Snapshot seen;
 
   ClaimCard(Strings strings, ClaimActions actions) {
     this.strings = strings;
@@ -39,10 +44,20 @@ final class ClaimCard extends VBox {
     getStyleClass().add("claim-card");
   }
 
+  /** The snapshot that what is shown is from. */
+  void from(Snapshot snapshot) {
+    seen = snapshot;
+  }
+
   void show(@Nullable ClaimText claim) {
     setVisible(claim != null);
     setManaged(claim != null);
-    if (claim == null || claim.equals(shown)) {
+    if (claim == null) {
+      shown = null;
+      getChildren().clear();
+      return;
+    }
+    if (claim.equals(shown)) {
       return;
     }
     shown = claim;
@@ -136,14 +151,33 @@ final class ClaimCard extends VBox {
     if (confirm != null && state != ReviewState.CONFIRMED) {
       row.getChildren().add(action("confirm", Feather.CHECK, () -> confirm.accept(about)));
     }
-    Consumer<EntityId> correct = actions.correct();
-    if (correct != null) {
-      row.getChildren().add(action("correct", Feather.EDIT_2, () -> correct.accept(about)));
+    Desk desk = actions.desk();
+    if (desk != null && (about instanceof VisitId || about instanceof EncounterId)) {
+      row.getChildren().add(action("correct", Feather.EDIT_2, () -> edit(about, desk, row)));
     }
     Label label = state(state);
     label.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_STATE)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
     row.getChildren().addAll(gap(), label);
     return row;
+  }
+
+  /** Puts the editor in place of the buttons until it is done with. */
+  private void edit(EntityId about, Desk desk, HBox foot) {
+    Snapshot snapshot = seen;
+    if (snapshot == null) {
+      return;
+    }
+    int at = getChildren().indexOf(foot);
+    ClaimEditor editor = new ClaimEditor(about, snapshot, desk, strings);
+    editor.whenDone(() -> {
+      getChildren().remove(editor);
+      foot.setVisible(true);
+      foot.setManaged(true);
+    });
+    foot.setVisible(false);
+    foot.setManaged(false);
+    getChildren().add(at, editor);
+    editor.begin();
   }
 
   private Button action(String name, Feather icon, Runnable action) {

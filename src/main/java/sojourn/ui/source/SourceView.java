@@ -202,6 +202,7 @@ public final class SourceView extends Region {
     previous.setDisable(at <= 0);
     next.setDisable(at + 1 >= offered.size());
     EntityId focus = session.selection().get().primary();
+    card.from(visible.snapshot());
     card.show(focus == null ? null : ClaimText.of(focus, visible, strings));
     title.setText(current == null ? "" : current.title());
     title.setTooltip(current == null ? null : new Tooltip(current.title()));

@@ -52,7 +52,7 @@ class SourcePicturesTest {
             10_000,
             () -> {
               session.theme().set(theme);
-              view[0] = new SourceView(session, new ClaimActions(id -> {}, id -> {}));
+              view[0] = new SourceView(session, new ClaimActions(id -> {}, null));
               view[0].textSize().set(size);
               PanelStage made = PanelStage.show(stage, view[0], session, width, height);
               session.selection().set(selected == null ? Selection.NONE : Selection.of(selected));
