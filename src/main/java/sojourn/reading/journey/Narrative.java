@@ -455,7 +455,7 @@ final class Narrative {
     }
     DateSpan when = h.date() < 0 || days.partOnly(h.date()) ? inherited(h) : day;
     Stay stay = arrive(place, h.modality() == Modality.PLANNED ? VisitStatus.PLANNED : VisitStatus.MADE, when);
-    note(stay, h, h.rule().effect() == Effect.PRESENCE ? 0.6 : 0.8);
+    note(stay, h, h.rule().effect() == Effect.PRESENCE ? 0.6 : together ? 0.7 : 0.8);
   }
 
   private void note(Stay stay, Happening h, double confidence) {

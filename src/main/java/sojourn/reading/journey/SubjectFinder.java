@@ -55,7 +55,8 @@ final class SubjectFinder {
     int verb = firstVerb(s, at + 1);
     boolean passive = verb >= 0 && (s.unit(verb).is("be", "have") || s.unit(verb).tag().equals("MD"));
     for (int i = verb + 1; passive && i < Math.min(s.size(), verb + 4); i++) {
-      if (s.unit(i).verb() && words.has("cancelling", s.unit(i).head().lemma())) {
+      boolean off = s.unit(i).is("call", "put") && i + 1 < s.size() && s.unit(i + 1).is("off");
+      if (off || (s.unit(i).verb() && words.has("cancelling", s.unit(i).head().lemma()))) {
         return true;
       }
     }

@@ -129,11 +129,30 @@ public final class PersonTagger {
         new PersonMention(sentence, i, end, start, end, Form.NAME, Names.text(tokens, start, end), title, of, false, courtesy.toString(), true));
   }
 
-  private Optional<PersonMention> titled(int sentence, List<Token> tokens, RolePhrase role, KnownNames known) {
+  /** "Secretary of Agriculture, Anna Berg": a title with its field may stand before a name without an article. */
+  private static boolean fielded(RolePhrase role) {
+    return role.capital() && role.title() != null && role.title().contains(" of ");
+  }
+
+  /** "Deputy Prime Minister and Minister for Trade Anna Berg": two offices of one minister. */
+  private RolePhrase both(List<Token> tokens, RolePhrase role) {
+    boolean joined = !role.definite() && ministry(role) && role.to() + 1 < tokens.size() && tokens.get(role.to()).lower().equals("and");
+    Optional<RolePhrase> second = joined ? roles.at(tokens, role.to() + 1) : Optional.empty();
+    return second.filter(r -> !r.definite() && ministry(r) && names.runEnd(tokens, Math.min(r.to(), tokens.size() - 1)) > r.to())
+        .map(r -> new RolePhrase(role.from(), r.to(), role.title() + " and " + r.title(), r.of() == null ? role.of() : r.of(), false, false, role.former(), true, false))
+        .orElse(role);
+  }
+
+  private static boolean ministry(RolePhrase role) {
+    return role.capital() && role.title() != null && role.title().contains("Minister");
+  }
+
+  private Optional<PersonMention> titled(int sentence, List<Token> tokens, RolePhrase alone, KnownNames known) {
+    RolePhrase role = both(tokens, alone);
     int start = role.to();
     int end = start < tokens.size() ? names.runEnd(tokens, start) : start;
     boolean comma = false;
-    if (end == start && (role.definite() || role.of() != null) && start + 1 < tokens.size() && tokens.get(start).text().equals(",")) {
+    if (end == start && (role.definite() || role.of() != null || fielded(role)) && start + 1 < tokens.size() && tokens.get(start).text().equals(",")) {
       int after = skipCourtesy(tokens, start + 1);
       int run = names.runEnd(tokens, after);
       boolean closed = run >= tokens.size() || Set.of(",", ".", ";", ")", "and", ":", "-", "—", "–", "at", "on", "in", "to").contains(tokens.get(run).lower())
