@@ -36,4 +36,13 @@ class DateReasonsTest {
     Reading next = Readers.english().read(Readers.document("Ulla Berg visited Spain in May 1985. Ulla Berg had a busy year in 1986. She embarked on a tour of Japan and Canada."));
     assertThat(next.visits()).extracting(VisitClaim::start).containsExactly(DateSpan.of("1985-05"), DateSpan.of("1986"), DateSpan.of("1986"));
   }
+
+  @Test
+  void aSchedulesParagraphDatesAllThatItAnnounces() {
+    String text =
+        "On Friday, May 6, 2022, Ulla Berg will visit Lima, where she will meet the mayor. In the evening, Ulla Berg will travel to Quito.\n\n"
+            + "On Saturday, May 7, Ulla Berg will meet teachers. She will then travel to Lund.";
+    Reading reading = Readers.english().read(Readers.document(text));
+    assertThat(reading.visits()).extracting(VisitClaim::start).containsExactly(DateSpan.of("2022-05-06"), DateSpan.of("2022-05-06"), DateSpan.of("2022-05-07"));
+  }
 }

@@ -130,6 +130,9 @@ public final class JourneyReader {
       boolean subject = (unit.person() && focus.people(unit).contains(traveller)) || (writer && unit.date());
       if (date >= 0 && subject && !days.partOnly(date) && !days.ahead(date) && days.span(date) != null) {
         narrative.reach(days.span(date), s.passage().block(), s.index());
+        if (s.units().stream().anyMatch(u -> u.is("will", "shall"))) {
+          narrative.schedule(days.span(date), s.passage().block());
+        }
         return;
       }
     }

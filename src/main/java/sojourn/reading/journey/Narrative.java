@@ -9,6 +9,7 @@ import sojourn.model.Place;
 import sojourn.model.PlaceKind;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
+import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.mention.UnitSentence;
@@ -42,6 +43,10 @@ final class Narrative {
   private int block = -1;
   /** The sentence that a month or year told before it, or at its beginning, dates. */
   private int dated = -1;
+  /** The day of a schedule's paragraph. */
+  private @Nullable DateSpan scheduled;
+
+  private int scheduledBlock = -1;
   private int rowBlock = -1;
   /** The block that began with a date of its own. */
   private int entryBlock = -1;
@@ -198,6 +203,12 @@ final class Narrative {
     block = inBlock;
   }
 
+  /** A paragraph that opens with a day still to come dates all that it announces. */
+  void schedule(@Nullable DateSpan day, int inBlock) {
+    scheduled = day;
+    scheduledBlock = inBlock;
+  }
+
   private void move(Happening h, @Nullable DateSpan day) {
     if (h.modality() == Modality.OPEN || h.modality() == Modality.DENIED) {
       talk.take(h);
@@ -207,6 +218,7 @@ final class Narrative {
     boolean bound = h.rule().marks().contains("bound");
     DateSpan own = h.date() < 0 || days.partOnly(h.date()) ? null : day;
     day = own == null ? inherited(h) : day;
+    day = day == null && h.modality() == Modality.PLANNED && scheduledBlock == block ? scheduled : day;
     day = day == null && h.rule().effect() == Effect.ARRIVE && just(h) ? days.justNow() : day;
     if (bound && own != null && current != null && h.modality() == Modality.HAPPENED) {
       depart(current, own);
@@ -336,6 +348,9 @@ final class Narrative {
     }
     Stay same = matching(place, status, day);
     if (same != null) {
+      if (same.area() && !Stay.area(place) && status == VisitStatus.PLANNED && day != null && day.shape() == DateShape.DAY) {
+        same.start = day;
+      }
       same.refine(place);
       if (same.status == VisitStatus.PLANNED && status != VisitStatus.PLANNED) {
         same.status = status;
