@@ -172,17 +172,21 @@ final class Commands {
     }
   }
 
-  @Command(name = "export", description = "Draws a collection's map to a PNG file.", mixinStandardHelpOptions = true)
+  @Command(name = "export", description = "Draws a collection's map to a PNG file, or writes its texts and readings to a folder.", mixinStandardHelpOptions = true)
   int export(
       @Parameters(paramLabel = "COLLECTION") Path collection,
-      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file.") Path file,
+      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file, or a folder (with a slash at the end where there is none yet).") String to,
       @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
       @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller)
       throws SojournException {
     try (Archive archive = workshop.open(collection)) {
-      new MapFile(size, traveller).save(archive.snapshot(), file);
+      if (CorpusFolder.meant(to)) {
+        new CorpusFolder(Path.of(to)).save(archive.readings());
+      } else {
+        new MapFile(size, traveller).save(archive.snapshot(), Path.of(to));
+      }
     }
-    terminal.result(file.toString());
+    terminal.result(to);
     return 0;
   }
 

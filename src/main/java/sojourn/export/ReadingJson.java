@@ -3,6 +3,7 @@ package sojourn.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,9 +27,18 @@ public final class ReadingJson {
 
   /** The whole array as text, with a line feed at the end. */
   public String write(List<Reading> readings) {
+    return text(array(readings));
+  }
+
+  /** One reading's object as text, with a line feed at the end: a file of a corpus, or gold once it was corrected. */
+  public String write(Reading reading) {
+    return text(object(reading));
+  }
+
+  private String text(JsonNode tree) {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     try {
-      return mapper.writer(printer).writeValueAsString(array(readings)) + "\n";
+      return mapper.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

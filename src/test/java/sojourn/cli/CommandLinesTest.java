@@ -228,6 +228,24 @@ class CommandLinesTest {
   }
 
   @Test
+  void exportToAFolderWritesTextsAndReadingsSideBySide() throws Exception {
+    run("import", collection, "seeds");
+    Path corpus = folder.resolve("corpus");
+    assertThat(run("export", collection, "--to", corpus + "/")).isZero();
+    assertThat(corpus.toFile().list()).hasSize(10);
+    assertThat(corpus.resolve("000_156b5abc900dc32a.txt")).hasSameTextualContentAs(Path.of(FRANCE));
+    JsonNode reading = new ObjectMapper().readTree(corpus.resolve("000_156b5abc900dc32a.json").toFile());
+    assertThat(reading.at("/document/name").asText()).isEqualTo("000_156b5abc900dc32a.txt");
+    assertThat(reading.at("/visits/0/place").asText()).isEqualTo("Paris");
+    run("list", collection, "--json");
+    Path said = Files.writeString(folder.resolve("out.json"), out);
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.copy(corpus.resolve("000_156b5abc900dc32a.json"), gold.resolve("a.json"));
+    assertThat(run("score", gold.toString(), said.toString())).isZero();
+    assertThat(out).startsWith("visits           P 1.000  R 1.000  F1 1.000\n");
+  }
+
+  @Test
   void wrongUsageIsStatusTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(run("read", "--format", "xml", FRANCE)).isEqualTo(2);
