@@ -236,6 +236,11 @@ final class Narrative {
       PlaceMention mention = scene.places().get(places.get(i));
       VisitStatus status = status(h, mention.place());
       @Nullable DateSpan start = bound ? null : settingDay(mention, own != null && own.edtf().indexOf('/') > 0 ? null : day);
+      Stay told = h.noun() && own == null && status == VisitStatus.MADE ? before(mention.place()) : null;
+      if (told != null) {
+        note(told, h, told.confidence);
+        continue;
+      }
       Stay stay = ending ? ended(mention.place(), status, day) : arrive(mention.place(), status, start);
       if (!ending && own != null && own.edtf().indexOf('/') > 0 && !bound) {
         stay.range(own, i == 0, i == places.size() - 1);
@@ -265,7 +270,7 @@ final class Narrative {
         return;
       }
     }
-    boolean away = h.rule().effect() == Effect.RETURN ? !home.is(origin) : home.country() != null && !home.is(origin);
+    boolean away = h.rule().effect() == Effect.RETURN ? !home.is(origin) : !home.unknown() && !home.is(origin);
     if (away && origin.country() != null) {
       Stay stay = new Stay(traveller, origin, VisitStatus.MADE, 0.7);
       stay.end = day;
@@ -273,6 +278,11 @@ final class Narrative {
       note(stay, h, 0.7);
       stays.add(stay);
     }
+  }
+
+  /** "The visit to Norway was a success": a visit that was told as over, and is spoken of again. */
+  private @Nullable Stay before(Place place) {
+    return stays.reversed().stream().filter(s -> s != current && s.left && s.status == VisitStatus.MADE && s.place.id().equals(place.id())).findFirst().orElse(null);
   }
 
   /** "On Monday he visited the factory": in the town where he was. */
@@ -445,8 +455,9 @@ final class Narrative {
 
   /** A meeting or an occasion somewhere shows that the traveller was there. */
   private void presence(Happening h, int where, @Nullable DateSpan day) {
+    boolean host = h.rule().marks().contains("hosting") && h.subjects().contains(traveller) && (current == null || current.left);
     boolean together = !home.unknown() && h.rule().effect() == Effect.MEET && h.rule().kind() != EncounterKind.CALL && h.others().contains(traveller);
-    boolean part = h.subjects().contains(traveller) || h.implied() || h.rule().marks().contains("group") || together;
+    boolean part = (h.subjects().contains(traveller) && !host) || h.implied() || h.rule().marks().contains("group") || together;
     if (h.modality() == Modality.DENIED || h.modality() == Modality.OPEN || !part) {
       return;
     }

@@ -23,7 +23,7 @@ final class Sites {
     List<Integer> found = new ArrayList<>();
     for (int unit : slot) {
       PlaceMention mention = scene.place(s.unit(unit));
-      int town = writer || known(mention.place()) ? -1 : townAfter(scene, s, unit);
+      int town = writer || (known(mention.place()) && mention.bare()) ? -1 : townAfter(scene, s, unit);
       if (town >= 0) {
         found.add(town);
       } else if (writer || !sights || !site(mention) || !elsewhere(scene)) {
@@ -39,7 +39,7 @@ final class Sites {
     return mention.place().kind() == PlaceKind.UNKNOWN && name.indexOf(' ') > 0 && (words.has("house", last) || words.has("site", last));
   }
 
-  /** "at the Moen Airport in Oslo", "the Moen Camp, near Oslo", "the Moen Air base in Oslo". */
+  /** "at the Moen Airport in Oslo", "the Moen Camp, near Oslo", "the Moen Air base in Oslo", "the Norwegian embassy in Rome". */
   private int townAfter(Scene scene, UnitSentence s, int unit) {
     int i = unit + 1;
     while (i < s.size() && i < unit + 3 && s.unit(i).word() && (s.unit(i).head().noun() || s.unit(i).is(","))) {

@@ -42,7 +42,7 @@ final class Travellers {
       boolean moves = h.rule().effect() != Effect.MEET && h.rule().effect() != Effect.OCCASION && !h.places().isEmpty();
       boolean met = h.rule().effect() == Effect.MEET && h.rule().kind() != EncounterKind.CALL && h.where() >= 0;
       for (int member : h.thing() ? List.<Integer>of() : h.subjects()) {
-        score[member] += moves ? 4 : met && atHome(member, h) ? 0 : 2;
+        score[member] += moves ? 4 : met && (atHome(member, h) || h.rule().marks().contains("hosting")) ? 0 : 2;
       }
       boolean hosted = met && h.subjects().stream().anyMatch(p -> atHome(p, h));
       for (int member : h.others()) {

@@ -338,7 +338,11 @@ final class RoleGrammar {
   static Set<String> core(String title) {
     Set<String> core = new java.util.TreeSet<>();
     for (String word : title.toLowerCase(Locale.ROOT).replace('-', ' ').split("[ ,]+", -1)) {
-      if (!word.isEmpty() && !Set.of("of", "for", "and", "the", "affairs").contains(word)) {
+      if (word.equals("premier")) {
+        core.addAll(Set.of("prime", "minister"));
+      } else if (word.equals("pontiff")) {
+        core.add("pope");
+      } else if (!word.isEmpty() && !Set.of("of", "for", "and", "the", "affairs").contains(word)) {
         core.add(word);
       }
     }

@@ -111,7 +111,7 @@ final class SlotReader {
         separated = true;
       } else if (separated && fits(sentence, i, slot)) {
         return !all && opensClause(sentence, i) ? -1 : i;
-      } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a") || unit.date()) {
+      } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a", "along", "together") || unit.date()) {
         separated &= !unit.date();
       } else if (!noise && separated && unit.word() && (unit.tag().startsWith("JJ") || unit.tag().equals("VBN") || unit.tag().equals("DT"))) {
         separated = true;
