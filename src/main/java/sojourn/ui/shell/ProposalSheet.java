@@ -24,8 +24,9 @@ import sojourn.ui.control.Strings;
 final class ProposalSheet extends ScrollPane {
 
   private static final double WIDTH = 620;
-  private static final double HEIGHT = 460;
+  private static final double HEIGHT = 420;
   private static final int LONGEST_QUOTE = 160;
+  private static final int MOST_QUOTES = 2;
 
   private final Session session;
   private final Edits edits;
@@ -40,7 +41,7 @@ final class ProposalSheet extends ScrollPane {
     setContent(list);
     setFitToWidth(true);
     setPrefWidth(WIDTH);
-    setMaxHeight(HEIGHT);
+    setPrefViewportHeight(HEIGHT);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("sj-proposals");
     fill();
@@ -64,14 +65,14 @@ final class ProposalSheet extends ScrollPane {
     HBox buttons = new HBox(8, same, different);
     buttons.setAlignment(Pos.CENTER_LEFT);
     HBox sides = new HBox(16, side(snapshot, proposal.one(), proposal.oneSays()), side(snapshot, proposal.other(), proposal.otherSays()));
-    VBox card = new VBox(6, names, reasons, sides, buttons);
+    VBox card = new VBox(6, names, reasons, buttons, sides);
     card.getStyleClass().add("sj-proposal");
     return card;
   }
 
   private VBox side(Snapshot snapshot, PersonId id, List<Evidence> says) {
     VBox side = new VBox(4, words(name(snapshot, id), "sj-chip-kind"));
-    for (Evidence each : says) {
+    for (Evidence each : says.subList(0, Math.min(says.size(), MOST_QUOTES))) {
       Source source = snapshot.sources().get(each.source());
       String quote = each.quote().replaceAll("\\s+", " ").strip();
       String cut = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE - 1) + "…" : quote;

@@ -79,6 +79,7 @@ class EditingTest {
     robot.interact(() -> session.selection().set(Selection.of(visit.id())));
     on.settle();
     robot.clickOn(".claim-correct");
+    on.settle();
     write(robot, "#edit-from", "some day");
     robot.clickOn("#edit-save");
     assertThat(robot.lookup("#claim-wrong").queryAs(Label.class).getText()).contains("some day");
@@ -116,11 +117,13 @@ class EditingTest {
   }
 
   @Test
-  void peopleWhoMayBeOneAreDecidedInTheListAndUndone(FxRobot robot) {
+  void peopleWhoMayBeOneAreDecidedInTheListAndUndone(FxRobot robot) throws TimeoutException {
     Snapshot before = session.snapshot().get();
     SamePerson first = before.proposals().getFirst();
     robot.clickOn("#proposals-badge");
-    robot.interact(() -> robot.lookup(".proposal-same").queryAs(javafx.scene.control.Button.class).fire());
+    on.settle();
+    robot.clickOn(".proposal-same");
+    on.settle();
     assertThat(session.snapshot().get().number()).as("a change was made").isGreaterThan(before.number());
     assertThat(session.snapshot().get().people()).hasSize(before.people().size() - 1);
     assertThat(session.snapshot().get().proposals()).noneMatch(p -> p.about(first.one()) && p.about(first.other()));
@@ -128,7 +131,9 @@ class EditingTest {
     assertThat(session.snapshot().get().proposals()).isEqualTo(before.proposals());
     robot.push(KeyCode.ESCAPE);
     robot.clickOn("#proposals-badge");
-    robot.interact(() -> robot.lookup(".proposal-different").queryAs(javafx.scene.control.Button.class).fire());
+    on.settle();
+    robot.clickOn(".proposal-different");
+    on.settle();
     assertThat(session.snapshot().get().people()).hasSameSizeAs(before.people());
     assertThat(session.snapshot().get().proposals()).hasSize(before.proposals().size() - 1);
   }
