@@ -13,6 +13,7 @@ import sojourn.reading.text.BlockSplitter;
 import sojourn.reading.text.CleanText;
 import sojourn.reading.text.FrontMatter;
 import sojourn.reading.text.Furniture;
+import sojourn.reading.text.ListedStarts;
 import sojourn.reading.text.PassageReader;
 import sojourn.reading.text.TextCleaner;
 
@@ -28,7 +29,7 @@ final class TextStage {
   TextStage(SentenceAnalyser analyser, Rules rules, PlaceNames names) {
     this.splitter = new BlockSplitter(new TableFinder(rules.words(), names));
     this.cleaner = new TextCleaner(new Furniture(rules.furnitureLines()));
-    this.sentences = new PassageReader(analyser, new BareStarts(rules.words().words("past")));
+    this.sentences = new PassageReader(analyser, new BareStarts(rules.words().words("past")), new ListedStarts(rules.words().words("present")));
   }
 
   ParsedText parse(Document document) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import sojourn.model.VisitStatus;
 import sojourn.model.claim.Reading;
 import sojourn.model.claim.VisitClaim;
 import sojourn.model.time.DateSpan;
@@ -53,6 +54,25 @@ class TableReadingTest {
     Reading reading = read("Life of Adam Smith\n\n1840 Adam Smith born at Drammen.\n1842 Travels to Bergen, where he meets Edvard Lund.\n1845 Returns to Oslo.\n");
     assertThat(visits(reading)).contains("Adam Smith: Bergen 1842 1842");
     assertThat(met(reading)).contains("Adam Smith - Edvard Lund");
+  }
+
+  @Test
+  void aScheduleAnnounces() {
+    Reading reading = read("Adam Smith in Norway\n\nMonday, May 3, 1999\n11.40 am: Adam Smith to arrive in Bergen\n03.45 pm: Arrival at Oslo\n05.15 pm: Meeting with Prime Minister Anna Jones\n");
+    assertThat(visits(reading)).containsExactly("Adam Smith: Bergen 1999-05-03 ?", "Adam Smith: Oslo 1999-05-03 ?");
+    assertThat(reading.visits()).allMatch(v -> v.status() == VisitStatus.PLANNED);
+    assertThat(met(reading)).containsExactly("Adam Smith - Anna Jones");
+  }
+
+  @Test
+  void nobodyReachesAnotherContinentOnTheSameDayBeforeOneCouldFly() {
+    Reading reading = read("Adam Smith reached Bergen on 3 May 1893. Then he travelled to Yokohama. He reached Vancouver on 25 July 1893.");
+    assertThat(visits(reading)).contains("Adam Smith: Yokohama ? ?");
+  }
+
+  @Test
+  void aSentenceNamesItsDateForAllItsVerbs() {
+    assertThat(visits(read("Adam Smith emigrated to Norway in 1850 and settled in Bergen."))).containsExactly("Adam Smith: Bergen 1850 1850");
   }
 
   @Test

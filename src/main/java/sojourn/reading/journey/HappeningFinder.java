@@ -115,7 +115,8 @@ final class HappeningFinder {
       subject = new Subject(List.of(), false, subject.modality());
     }
     boolean carried = writer && who.isEmpty() && subject.thing() && moves(rule.effect()) && vehicle(s, from);
-    if (carried) {
+    boolean called = !writer && who.isEmpty() && subject.thing() && focus.traveller() >= 0 && epithet(s, from);
+    if (carried || called) {
       who.add(focus.traveller());
     }
     boolean mover = rule.marks().contains("object");
@@ -143,7 +144,7 @@ final class HappeningFinder {
         date < 0 ? -1 : s.unit(date).ref(),
         Standing.supposed(s, from) ? Modality.OPEN : subject.modality(),
         (!mover && subject.none() && !unknown) || carried,
-        !carried && !mover && (subject.thing() || unknown),
+        !carried && !called && !mover && (subject.thing() || unknown),
         !s.unit(from).verb());
   }
 
@@ -181,6 +182,16 @@ final class HappeningFinder {
 
   private static boolean moves(Effect effect) {
     return effect == Effect.GO || effect == Effect.ARRIVE || effect == Effect.LEAVE || effect == Effect.PASS;
+  }
+
+  /** "In 1901 the artist moved to Bergen": whom the text tells of. */
+  private boolean epithet(UnitSentence s, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (s.unit(i).adverb() || s.unit(i).verb() || s.unit(i).date())) {
+      i--;
+    }
+    boolean noun = i > 0 && s.unit(i).word() && words.has("epithet", s.unit(i).lower());
+    return noun && (s.unit(i - 1).is("the") || (i > 1 && s.unit(i - 2).is("the") && s.unit(i - 1).tag().startsWith("JJ")));
   }
 
   /** "The Frithjof sailed for Bergen", "the party halted and went on to Oslo": what carries the writer. */

@@ -86,14 +86,14 @@ public final class JourneyReader {
       }
       while (next < all.size() && all.get(next).sentence() == sentence.index()) {
         Happening told = all.get(next++);
-        boolean ahead = (told.date() >= 0 && days.ahead(told.date())) || (narrative.onlyPlans() && conditional(sentence, told.from()));
+        boolean ahead = tables.announced(sentence) || (told.date() >= 0 && days.ahead(told.date())) || (narrative.onlyPlans() && conditional(sentence, told.from()));
         Happening h = told.modality() == Modality.HAPPENED && ahead ? told.announced() : told;
         int before = Tally.of(narrative, meetings.meetings(), occasions);
         if (!narrative.follow(h)) {
           journeys.trail().left(h, false, scene);
           continue;
         }
-        @Nullable DateSpan day = meetingDay(days, narrative, h);
+        @Nullable DateSpan day = meetingDay(days, narrative, h, sentence.passage().kind() == BlockKind.ROW);
         boolean own = narrative.current() != null && h.subjects().contains(traveller) && !h.others().contains(journeys.main());
         boolean mine = tables.owner(sentence) == traveller || own;
         if (h.rule().effect() == Effect.MEET && mine) {
@@ -152,11 +152,11 @@ public final class JourneyReader {
     }
   }
 
-  private static @Nullable DateSpan meetingDay(Days days, Narrative narrative, Happening h) {
+  private static @Nullable DateSpan meetingDay(Days days, Narrative narrative, Happening h, boolean tabled) {
     if (h.date() >= 0 && !days.partOnly(h.date())) {
       return days.span(h.date());
     }
-    return h.modality() == Modality.PLANNED ? null : narrative.now();
+    return h.modality() == Modality.PLANNED && !tabled ? null : narrative.now();
   }
 
   /** The head of an entry or letter: a date, or a place and a date, at the beginning of a block. */

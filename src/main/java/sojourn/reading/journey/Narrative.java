@@ -163,16 +163,14 @@ final class Narrative {
     DateSpan span = days.span(h.date());
     if (h.modality() == Modality.HAPPENED) {
       now = span;
+      dated = h.sentence();
       passing = days.late(h.date());
     }
     return span;
   }
 
-  /** The day the narrative has reached, where it goes on day by day. */
   private @Nullable DateSpan inherited(Happening h) {
-    boolean oneDay = now != null && now.bounded() && now.latest() - now.earliest() <= 1;
-    boolean told = now != null && now.bounded() && h.sentence() == dated;
-    return (oneDay || told || (now != null && rowBlock == block)) && h.modality() == Modality.HAPPENED && !later(h) ? now : null;
+    return Carry.day(scene.sentences().get(h.sentence()), h, now, dated == h.sentence(), rowBlock == block);
   }
 
   /** "has arrived": close to the day on which the text speaks. */
@@ -185,22 +183,12 @@ final class Narrative {
     return perfect && h.modality() == Modality.HAPPENED && stays.isEmpty() && !s.unit(h.from()).quoted();
   }
 
-  /** "before going on to Bergen": some day after. */
-  private boolean later(Happening h) {
-    for (int i = Math.max(0, h.from() - 2); i < h.from(); i++) {
-      if (scene.sentences().get(h.sentence()).unit(i).is("before")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The sentence begins with a date and the traveller is its subject: the narrative has reached that day. */
   void reach(@Nullable DateSpan day, int inBlock, int sentence) {
     now = day;
-    dated = sentence;
     passing = false;
     block = inBlock;
+    dated = sentence;
   }
 
   /** A paragraph that opens with a day still to come dates all that it announces. */
@@ -235,6 +223,7 @@ final class Narrative {
     for (int i = 0; i < places.size(); i++) {
       PlaceMention mention = scene.places().get(places.get(i));
       VisitStatus status = status(h, mention.place());
+      day = own == null && rowBlock != block && Carry.far(current, mention.place(), day) ? null : day;
       @Nullable DateSpan start = bound ? null : settingDay(mention, own != null && own.edtf().indexOf('/') > 0 ? null : day);
       Stay told = h.noun() && own == null && status == VisitStatus.MADE ? before(mention.place()) : null;
       if (told != null) {

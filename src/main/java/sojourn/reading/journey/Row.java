@@ -56,7 +56,7 @@ record Row(int block, List<PlaceMention> places, @Nullable DateSpan day, List<Un
     }
     DateSpan day = dates.isEmpty() ? frame : whole(dates);
     List<PlaceMention> places = towns.isEmpty() ? lands : towns;
-    if (places.isEmpty() ? dates.isEmpty() : day == null && cells.stream().noneMatch(c -> c.passage().cell() == CellKind.PLACE)) {
+    if (places.isEmpty() ? day == null : day == null && cells.stream().noneMatch(c -> c.passage().cell() == CellKind.PLACE)) {
       return Optional.empty();
     }
     int from = first.start();

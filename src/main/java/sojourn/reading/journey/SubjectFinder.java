@@ -279,6 +279,10 @@ final class SubjectFinder {
       }
       if (u.word() && (u.head().noun() || u.tag().startsWith("JJ")) && i == from) {
         Modality noun = words.has("open_noun", u.lower()) ? Modality.OPEN : words.has("planned", u.lower()) ? Modality.PLANNED : Modality.HAPPENED;
+        boolean able = u.is("able") && verbBefore(s, i) >= 0 && s.unit(verbBefore(s, i)).tag().equals("VBD");
+        if (able) {
+          return ofVerb(s, verbBefore(s, i), depth + 1);
+        }
         if (noun != Modality.HAPPENED) {
           Subject above = verbBefore(s, i) < 0 ? nothing() : ofVerb(s, verbBefore(s, i), depth + 1);
           return above.with(noun);

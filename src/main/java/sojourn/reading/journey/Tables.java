@@ -2,8 +2,10 @@ package sojourn.reading.journey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.layout.CellKind;
@@ -21,6 +23,7 @@ final class Tables {
   private final int main;
   private final Map<Integer, Row> rows = new HashMap<>();
   private final Map<Integer, Integer> owners = new HashMap<>();
+  private final Set<Integer> announced = new HashSet<>();
   /** The person named by the heading above, and the date of the heading above. */
   private int section = NOBODY;
 
@@ -68,6 +71,22 @@ final class Tables {
     }
     owners.put(block, owner);
     Row.read(scene, days, cells, frame).ifPresent(row -> rows.put(block, row));
+    Row row = rows.get(block);
+    boolean dated = cells.stream().anyMatch(c -> c.passage().cell() == CellKind.DATE);
+    if (row != null && dated && cells.size() == 1) {
+      frame = row.day();
+    } else if (row != null && !dated && row.places().isEmpty() && cells.stream().noneMatch(Tables::past)) {
+      announced.add(block);
+    }
+  }
+
+  private static boolean past(UnitSentence s) {
+    return s.units().stream().anyMatch(u -> u.word() && u.head().tag().equals("VBD"));
+  }
+
+  /** Whether the sentence stands in a schedule, which tells of nothing done. */
+  boolean announced(UnitSentence s) {
+    return announced.contains(s.passage().block());
   }
 
   /** A heading that is a name, a date, or places with their date. */

@@ -15,6 +15,8 @@ public final class TableFinder {
 
   private final Delimited delimited;
   private final CellColumn column;
+  private final ClockRows clock;
+  private final DatedLists lists;
   private final LooseRows loose;
 
   public TableFinder(Lexicon words, PlaceNames names) {
@@ -23,6 +25,8 @@ public final class TableFinder {
     PlaceRun places = new PlaceRun(names);
     String writer = words.words("writer").stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.delimited = new Delimited(dates, headings);
+    this.clock = new ClockRows(dates);
+    this.lists = new DatedLists(dates, places);
     this.column = new CellColumn(dates, places, headings);
     this.loose = new LooseRows(dates, places, headings, Pattern.compile("(?<![\\p{L}'.])(?:" + writer + ")(?![\\p{L}'.])"));
   }
@@ -36,6 +40,8 @@ public final class TableFinder {
     List<TableRow> rows = new ArrayList<>();
     delimited.find(lines, taken, rows);
     column.find(lines, taken, rows);
+    clock.find(lines, taken, rows);
+    lists.find(lines, taken, rows);
     loose.find(lines, taken, rows);
     rows.sort(Comparator.comparingInt(TableRow::first));
     return rows;

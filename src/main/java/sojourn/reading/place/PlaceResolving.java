@@ -15,6 +15,7 @@ import sojourn.gazetteer.PlaceContext;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.PlaceKind;
+import sojourn.reading.layout.CellKind;
 import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.Passage;
 
@@ -64,7 +65,7 @@ final class PlaceResolving {
       case HERE -> Optional.ofNullable(dateline);
       case NAME -> Optional.of(once(span));
     };
-    place = place.map(p -> p.kind() == PlaceKind.LANDMARK && !inRow ? gazetteer.settlementOf(p).orElse(p) : p);
+    place = place.map(p -> p.kind() == PlaceKind.LANDMARK && !(inRow && passage.cell() != CellKind.REMARK) ? gazetteer.settlementOf(p).orElse(p) : p);
     dateline = heads ? place.orElse(dateline) : dateline;
     place.ifPresent(p -> {
       mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare(), span.kind() == PlaceSpan.Kind.NAME ? candidates.getOrDefault(span.name(), List.of()) : List.of()));

@@ -13,8 +13,10 @@ public final class PassageReader {
 
   private final SentenceAnalyser analyser;
   private final BareStarts starts;
+  private final ListedStarts listed;
 
-  public PassageReader(SentenceAnalyser analyser, BareStarts starts) {
+  public PassageReader(SentenceAnalyser analyser, BareStarts starts, ListedStarts listed) {
+    this.listed = listed;
     this.analyser = analyser;
     this.starts = starts;
   }
@@ -40,7 +42,7 @@ public final class PassageReader {
     for (Cell cell : block.cells()) {
       if (cell.kind() != CellKind.NUMBER && cell.to() > cell.from()) {
         for (Sentence sentence : sentences(clean.value().substring(cell.from(), cell.to()))) {
-          passages.add(new Passage(passages.size(), number, block.kind(), cell.kind(), cell.from(), sentence));
+          passages.add(new Passage(passages.size(), number, block.kind(), cell.kind(), cell.from(), listed.retagged(sentence)));
         }
       }
     }

@@ -90,6 +90,17 @@ class TableFinderTest {
   }
 
   @Test
+  void aScheduleGoesByTheClock() {
+    assertThat(rows("Monday, May 3\n11.40 am: Arrival at Oslo\n12:15 - 13:00 Lunch\n03.30 pm: Departure\n\nThe end."))
+        .containsExactly("D:Monday, May 3", "N:11.40 am: | R:Arrival at Oslo", "N:12:15 - 13:00 | R:Lunch", "N:03.30 pm: | R:Departure");
+  }
+
+  @Test
+  void linesOfPlacesBelowADateShareIt() {
+    assertThat(rows("May 1999\n\nNorway\nSweden\n\nJune 2000\n\nOslo, Bergen")).containsExactly("D:May 1999 | C:Norway | C:Sweden", "D:June 2000 | P:Oslo | P:Bergen");
+  }
+
+  @Test
   void proseIsNoTable() {
     assertThat(rows("Mr. Smith arrived in Oslo, Norway, on 3 May 1999, and met the King.\n\nOn 5 May, he left.\n\nIn 1999, Mr. Smith, who was ill, rested.")).isEmpty();
   }
