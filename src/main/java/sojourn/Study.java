@@ -17,6 +17,7 @@ import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.Reader;
@@ -55,12 +56,17 @@ final class Study implements DocumentReader {
 
   @Override
   public Reading read(Document document) {
-    return reader().read(document);
+    return read(document, Context.NONE);
   }
 
   @Override
-  public Explanation explain(Document document) {
-    return reader().explain(document);
+  public Reading read(Document document, Context context) {
+    return reader().read(document, context);
+  }
+
+  @Override
+  public Explanation explain(Document document, Context context) {
+    return reader().explain(document, context);
   }
 
   /** As many at a time as there are processors, a few ahead of the one that is handed over. */

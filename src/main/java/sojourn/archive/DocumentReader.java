@@ -8,6 +8,7 @@ import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 
@@ -46,8 +47,13 @@ public interface DocumentReader {
     }
   }
 
+  /** Reads a document that speaks of a journey of which some is known beforehand, as a remark in a table does; a reader may do without. */
+  default Reading read(Document document, Context context) throws SojournException {
+    return read(document);
+  }
+
   /** Reads a document and keeps what led to the reading; a reader that notes nothing gives the reading alone. */
-  default Explanation explain(Document document) throws SojournException {
-    return new Explanation(read(document), List.of(), List.of());
+  default Explanation explain(Document document, Context context) throws SojournException {
+    return new Explanation(read(document, context), List.of(), List.of());
   }
 }

@@ -15,6 +15,7 @@ import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 
@@ -28,12 +29,17 @@ public final class Documents {
 
   /** Reads a document. A mistake of the reader's own is told like any other reason why a document cannot be read. */
   public static Reading read(DocumentReader reader, Document document) throws SojournException {
-    return guarded(document, reader::read);
+    return read(reader, document, Context.NONE);
+  }
+
+  /** Reads a document like {@link #read}; it speaks of a journey of which some is known beforehand. */
+  public static Reading read(DocumentReader reader, Document document, Context context) throws SojournException {
+    return guarded(document, d -> reader.read(d, context));
   }
 
   /** Reads a document like {@link #read} and keeps what led to the reading. */
-  public static Explanation explain(DocumentReader reader, Document document) throws SojournException {
-    return guarded(document, reader::explain);
+  public static Explanation explain(DocumentReader reader, Document document, Context context) throws SojournException {
+    return guarded(document, d -> reader.explain(d, context));
   }
 
   @FunctionalInterface

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import sojourn.model.SojournException;
+import sojourn.model.text.Context;
 import sojourn.model.time.DateSpan;
 
 /** Runs one command line and gives its exit status: 0, 1 for a problem with the input, 2 for wrong usage. */
@@ -34,6 +35,7 @@ public final class CommandLines {
     line.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()});
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(() -> new String[] {"Sojourn " + workshop.version()}));
     line.registerConverter(DateSpan.class, CommandLines::date);
+    line.registerConverter(Context.class, ContextOption::parse);
     line.registerConverter(PixelSize.class, CommandLines::size);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     if (arguments.length == 0) {

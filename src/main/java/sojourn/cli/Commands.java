@@ -17,6 +17,7 @@ import sojourn.model.SearchHit;
 import sojourn.model.SojournException;
 import sojourn.model.Source;
 import sojourn.model.SourceId;
+import sojourn.model.text.Context;
 import sojourn.model.time.DateSpan;
 import sojourn.paint.Theme;
 
@@ -44,12 +45,14 @@ final class Commands {
           Reads.Format format,
       @Option(names = "--published", paramLabel = "EDTF", description = "The day of publication of documents that print none, as 2013-05-17.")
           @Nullable DateSpan published,
+      @Option(names = "--context", paramLabel = "PARTS", description = "What is known beside the text: 'traveller=…; place=…; country=…; start=…; end=…'.")
+          @Nullable Context context,
       @Option(names = "--explain", description = "Each claim with its grounds, and why other sentences led to none.") boolean explain,
       @Option(names = "--facts", paramLabel = "FILE", description = "A table of office-holders of your own, as resources/facts/office-holders.tsv; may be repeated.")
           @Nullable List<Path> facts)
       throws SojournException {
     workshop.use(facts);
-    return new Reads(workshop, terminal).run(files, explain ? Reads.Format.EXPLANATION : format, published);
+    return new Reads(workshop, terminal).run(files, explain ? Reads.Format.EXPLANATION : format, published, context == null ? Context.NONE : context);
   }
 
   @Command(name = "import", description = "Adds documents to a collection; makes it where there is none.", mixinStandardHelpOptions = true)

@@ -11,6 +11,7 @@ import sojourn.export.ReadingJson;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 
@@ -34,7 +35,7 @@ final class Reads {
   }
 
   /** Prints what was understood, in the order of the files; 1 when one of them could not be read. */
-  int run(List<Path> files, Format format, @Nullable DateSpan published) {
+  int run(List<Path> files, Format format, @Nullable DateSpan published, Context context) {
     DocumentReader reader = workshop.reader().get();
     List<Document> documents = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
@@ -45,9 +46,9 @@ final class Reads {
         Document document = Documents.take(reader, file, published);
         documents.add(document);
         if (format == Format.EXPLANATION) {
-          explanations.add(Documents.explain(reader, document));
+          explanations.add(Documents.explain(reader, document, context));
         } else if (format != Format.TEXT) {
-          readings.add(Documents.read(reader, document));
+          readings.add(Documents.read(reader, document, context));
         }
       } catch (SojournException e) {
         failed++;

@@ -42,8 +42,8 @@ final class PeopleStage {
     return all;
   }
 
-  Cast cast(List<PersonMention> mentions) {
-    return Cast.of(mentions, rules.words());
+  Cast cast(List<PersonMention> mentions, @Nullable String traveller) {
+    return Cast.of(mentions, rules.words(), traveller);
   }
 
   /** What the document says of each person. */
@@ -75,6 +75,9 @@ final class PeopleStage {
     }
     member.mentions().stream().filter(m -> !shown.contains(m)).limit(MOST_EVIDENCE - shown.size()).forEach(shown::add);
     CleanText clean = text.clean();
+    if (shown.isEmpty()) {
+      return List.of(Surrounding.words(clean));
+    }
     List<Evidence> evidence = new ArrayList<>();
     for (PersonMention mention : shown) {
       Passage passage = text.passages().get(mention.sentence());

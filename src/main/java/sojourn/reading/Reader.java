@@ -14,6 +14,7 @@ import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.claim.Unclaimed;
+import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
@@ -60,17 +61,27 @@ public final class Reader {
 
   /** What the document says. Never fails because of what a text says: doubts are problems of the reading. */
   public Reading read(Document document) {
-    return explain(document, false).reading();
+    return read(document, Context.NONE);
+  }
+
+  /** What the document says when it speaks of a journey of which some is known beforehand. */
+  public Reading read(Document document, Context context) {
+    return explain(document, context, false).reading();
   }
 
   /** What the document says, what its mentions were taken to mean, and why other sentences led to no claim. */
   public Explanation explain(Document document) {
-    return explain(document, true);
+    return explain(document, Context.NONE);
   }
 
-  private Explanation explain(Document document, boolean choices) {
+  /** The same for a document that speaks of a journey of which some is known beforehand. */
+  public Explanation explain(Document document, Context context) {
+    return explain(document, context, true);
+  }
+
+  private Explanation explain(Document document, Context context, boolean choices) {
     ParsedText parsed = text.parse(document);
-    SceneStage.Staged staged = scenes.stage(parsed);
+    SceneStage.Staged staged = scenes.stage(parsed, context);
     List<PersonClaim> people = staged.people();
     Journeys journeys =
         JourneyReader.read(
@@ -78,7 +89,8 @@ public final class Reader {
             new Answered(staged.answers()),
             rules,
             p -> Optional.ofNullable(people.get(p).of()).filter(of -> gazetteer.country(of).isPresent()),
-            p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat));
+            p -> Optional.ofNullable(people.get(p).of()).flatMap(gazetteer::organisation).map(Organisation::seat),
+            Surrounding.of(context, parsed.clean(), gazetteer));
     Claims claims = new Claims(journeys);
     boolean silent = claims.visits().stream().noneMatch(v -> v.status().counts()) && claims.encounters().isEmpty();
     List<Unclaimed> unclaimed = choices || silent ? journeys.unclaimed(staged.scene(), claims.evidence()) : List.of();

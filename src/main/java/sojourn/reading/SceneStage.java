@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Problem;
+import sojourn.model.text.Context;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.date.DateAnswers;
 import sojourn.reading.date.DateBlock;
@@ -59,7 +60,7 @@ final class SceneStage {
    */
   record Bearing(int unnamed, List<Problem> notes) {}
 
-  Staged stage(ParsedText text) {
+  Staged stage(ParsedText text, Context context) {
     List<DateMention> dates = dates(text);
     List<PersonMention> persons = new ArrayList<>(people.mentions(text.passages()));
     List<Piece> datePieces = locate(text, dates);
@@ -72,14 +73,14 @@ final class SceneStage {
     List<PlaceMention> toponyms = places.tag(text.passages(), taken(persons, datePieces), writer, placeWords, year(dates));
     persons.removeIf(p -> p.form() == Form.NAME && !p.sure() && toponyms.stream().anyMatch(t -> t.sentence() == p.sentence() && t.from() < p.to() && p.from() < t.to()));
     persons.replaceAll(p -> owned(text, p, toponyms));
-    PersonMention author = writer ? author(self, persons) : null;
-    Cast cast = people.cast(persons);
+    PersonMention author = writer && context.traveller() == null ? author(self, persons) : null;
+    Cast cast = people.cast(persons, context.traveller());
     cast.writtenBy(author);
     List<PersonClaim> claims = people.claims(text, cast);
-    DateAnswers answers = solver.solve(question(text, dates, claims, cast));
+    DateAnswers answers = solver.solve(question(text, dates, claims, cast, context));
     Bearers bearers = new Bearers(solver.holders(), answers, text);
     List<PersonClaim> known = new ArrayList<>(bearers.completed(claims, cast));
-    PersonClaim unnamed = bearers.unnamed(persons, cast, people);
+    PersonClaim unnamed = context.traveller() == null ? bearers.unnamed(persons, cast, people) : null;
     if (unnamed != null) {
       known.add(unnamed);
     }
@@ -226,7 +227,7 @@ final class SceneStage {
     return null;
   }
 
-  private static DateQuestion question(ParsedText text, List<DateMention> dates, List<PersonClaim> claims, Cast cast) {
+  private static DateQuestion question(ParsedText text, List<DateMention> dates, List<PersonClaim> claims, Cast cast, Context context) {
     List<DateBlock> blocks = new ArrayList<>();
     for (Block block : text.blocks()) {
       switch (block.kind()) {
@@ -244,7 +245,8 @@ final class SceneStage {
       }
     }
     String field = text.field("published_time") == null ? text.field("date") : text.field("published_time");
-    DateSpan given = text.clean().document().published();
+    DateSpan published = text.clean().document().published();
+    DateSpan given = published == null ? context.end() == null ? context.start() : context.end() : published;
     return new DateQuestion(text.clean().value(), blocks, dates, given, field, holders);
   }
 

@@ -22,26 +22,36 @@ public final class JourneyReader {
   private final Rules rules;
   private final Function<Integer, Home> homes;
   private final HappeningFinder happenings;
+  private final @Nullable Setting setting;
 
-  JourneyReader(Rules rules, Function<Integer, Home> homes) {
+  JourneyReader(Rules rules, Function<Integer, Home> homes, @Nullable Setting setting) {
+    this.setting = setting;
     this.rules = rules;
     this.homes = homes;
     this.happenings = new HappeningFinder(rules);
   }
 
-  /** Reads a scene; {@code home} tells the country or seat of a person of the cast. */
-  public static Journeys read(Scene scene, Days days, Rules rules, Function<Integer, Optional<String>> country, Function<Integer, Optional<Place>> seat) {
-    return new JourneyReader(rules, p -> new Home(country.apply(p).orElse(null), seat.apply(p).orElse(null))).journeys(scene, days);
+  /** Reads a scene; {@code home} tells the country or seat of a person of the cast, {@code setting} what is known beforehand. */
+  public static Journeys read(
+      Scene scene,
+      Days days,
+      Rules rules,
+      Function<Integer, Optional<String>> country,
+      Function<Integer, Optional<Place>> seat,
+      @Nullable Setting setting) {
+    return new JourneyReader(rules, p -> new Home(country.apply(p).orElse(null), seat.apply(p).orElse(null)), setting).journeys(scene, days);
   }
 
   private Journeys journeys(Scene scene, Days days) {
     Travellers travellers = new Travellers(scene, homes);
-    boolean writer = scene.cast().writer() >= 0;
+    boolean writer = setting == null && scene.cast().writer() >= 0;
     Trail trail = new Trail(happenings.triggers());
     int main;
     List<Happening> first = List.of();
     if (writer) {
       main = scene.cast().writer();
+    } else if (setting != null) {
+      main = setting.traveller();
     } else {
       Focus nobody = new Focus(scene, -1, false);
       first = happenings.find(scene, nobody, false, trail);
@@ -67,10 +77,11 @@ public final class JourneyReader {
   }
 
   private void follow(Scene scene, Days days, int traveller, boolean writer, List<Happening> all, Journeys journeys, Focus focus, Tables tables) {
-    Narrative narrative = new Narrative(scene, days, traveller, tables, homes.apply(traveller));
+    Setting known = setting != null && setting.traveller() == traveller ? setting : null;
+    Narrative narrative = new Narrative(scene, days, traveller, tables, homes.apply(traveller), known);
     Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
     List<Occurrence> occasions = new ArrayList<>();
-    narrative.turnTo(writer ? null : days.today(), 0);
+    narrative.turnTo(writer ? null : known != null ? known.days() : days.today(), 0);
     int next = 0;
     for (UnitSentence sentence : scene.sentences()) {
       if (writer) {

@@ -25,6 +25,8 @@ final class Narrative {
   private final int traveller;
   private final Tables tables;
   private final Home home;
+  /** Whether the text itself must say whose journey it is. */
+  private final boolean told;
   private final Quotes quotes;
   private final Talk talk;
   private final List<Stay> stays = new ArrayList<>();
@@ -51,7 +53,7 @@ final class Narrative {
   /** The block that began with a date of its own. */
   private int entryBlock = -1;
 
-  Narrative(Scene scene, Days days, int traveller, Tables tables, Home home) {
+  Narrative(Scene scene, Days days, int traveller, Tables tables, Home home, @Nullable Setting setting) {
     this.scene = scene;
     this.days = days;
     this.traveller = traveller;
@@ -59,6 +61,11 @@ final class Narrative {
     this.home = home;
     this.quotes = new Quotes(scene);
     this.talk = new Talk(scene, traveller);
+    this.told = setting == null;
+    if (setting != null) {
+      stays.addAll(setting.stays());
+      current = stays.size() == 1 ? stays.getFirst() : null;
+    }
   }
 
   List<Stay> stays() {
@@ -149,7 +156,7 @@ final class Narrative {
     boolean subject = !h.thing() && h.subjects().contains(traveller);
     boolean third = h.rule().marks().contains("group") && !h.others().contains(traveller);
     UnitSentence s = scene.sentences().get(h.sentence());
-    boolean implied = tables.owner(s) == traveller && h.implied() && !third && (h.noun() || Standing.subjectless(s, h.from(), scene.cast().writer() == traveller));
+    boolean implied = tables.owner(s) == traveller && h.implied() && !third && (h.noun() || !told || Standing.subjectless(s, h.from(), scene.cast().writer() == traveller));
     boolean named = h.rule().effect() == Effect.MEET && h.others().contains(traveller);
     boolean guest = scene.cast().writer() == traveller && h.rule().marks().contains("guest") && !h.thing() && !h.subjects().isEmpty();
     return subject || implied || named || guest;

@@ -24,11 +24,21 @@ public final class Cast {
 
   /** Tells apart the persons of all mentions, which come in the order of the text. */
   public static Cast of(List<PersonMention> mentions, Lexicon words) {
+    return of(mentions, words, null);
+  }
+
+  /** Tells apart the persons of all mentions and one who is known beforehand, who becomes the first. */
+  public static Cast of(List<PersonMention> mentions, Lexicon words, @Nullable String traveller) {
     Cast cast = new Cast();
     List<PersonMention> named = new ArrayList<>(mentions.stream().filter(m -> m.form() == Form.NAME).toList());
     named.sort(Comparator.comparingInt((PersonMention m) -> -Names.folded(m.name()).size()));
     Map<PersonMention, CastMember> found = new HashMap<>();
     List<CastMember> all = new ArrayList<>();
+    if (traveller != null) {
+      CastMember known = new CastMember(traveller);
+      all.add(known);
+      cast.members.add(known);
+    }
     for (PersonMention mention : named) {
       CastMember member = cast.memberFor(mention, all);
       member.add(mention);

@@ -20,6 +20,14 @@ public final class CastMember {
   private List<String> words = List.of();
   private String name = "";
 
+  CastMember() {}
+
+  /** Somebody known before the text is read. */
+  CastMember(String name) {
+    this.name = name;
+    this.words = Names.folded(name);
+  }
+
   void add(PersonMention mention) {
     mentions.add(mention);
     String cased = Names.cased(mention.name());
