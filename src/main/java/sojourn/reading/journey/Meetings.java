@@ -88,8 +88,13 @@ final class Meetings {
     } else if (inSlot) {
       found.addAll(h.thing() ? List.of() : h.subjects());
     }
-    found.removeIf(p -> p == traveller);
+    found.removeIf(p -> p == traveller || (marks.contains("foreign") && !affiliated(p)));
     return found.stream().distinct().toList();
+  }
+
+  /** "a summit with the Swedish Prime Minister" names the other side; without a land it may be whoever came along. */
+  private boolean affiliated(int person) {
+    return scene.cast().members().get(person).mentions().stream().anyMatch(m -> m.of() != null);
   }
 
   private Meeting meeting(Happening h, int person, @Nullable DateSpan day) {

@@ -192,7 +192,7 @@ final class SubjectFinder {
         comma = true;
         i--;
       } else if (u.is("and", "but", "or", "then", "&")) {
-        int before = verbBefore(s, i);
+        int before = group.finite() ? finiteBefore(s, i) : verbBefore(s, i);
         return before < 0 ? nothing() : shared(s, group, before, depth);
       } else if (group.finite() && comma && u.tag().equals("VBG") && u.verb() && i > 1 && s.unit(i - 1).is("after", "before", "on", "upon", "by", "without", "in")) {
         i -= 2;
@@ -245,6 +245,16 @@ final class SubjectFinder {
     boolean bare = s.unit(group.verb()).tag().equals("VB");
     boolean own = subject.modality() == Modality.DENIED || (subject.modality() == Modality.PLANNED && group.finite());
     return own && !bare ? subject.with(Modality.HAPPENED) : subject;
+  }
+
+  /** "came to help the sick and met A": what is joined to a finite verb is finite, where there is one before. */
+  private static int finiteBefore(UnitSentence s, int i) {
+    int nearest = verbBefore(s, i);
+    if (nearest < 0 || nearest == 0 || !s.unit(nearest).tag().equals("VB") || !s.unit(nearest - 1).tag().equals("TO")) {
+      return nearest;
+    }
+    int before = finiteBefore(s, nearest);
+    return before < 0 ? nearest : before;
   }
 
   private static int verbBefore(UnitSentence s, int i) {

@@ -15,6 +15,8 @@ public final class Names {
   private static final Pattern NUMERAL = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{1,3}|x)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** A particle and a name in one word: "d'Aubigny", "al-Hasan". */
+  private static final Pattern JOINED = Pattern.compile("(?:[dl]|dell|dall|de)['’]\\p{Lu}\\p{L}+.*|(?:al|el|as|ad|ar|an|at|az|ash|ed|ul)-\\p{Lu}\\p{L}+.*");
   private static final int LONGEST = 7;
 
   private final Lexicon words;
@@ -48,7 +50,7 @@ public final class Names {
         }
         break;
       }
-      if (initial || nameWord(token)) {
+      if (initial || nameWord(token) || joined(token)) {
         at++;
       } else if (particle(tokens, at, from)) {
         at++;
@@ -76,12 +78,22 @@ public final class Names {
         && !token.lower().endsWith(".com");
   }
 
+  private static boolean joined(Token token) {
+    return JOINED.matcher(token.text()).matches();
+  }
+
   private boolean particle(List<Token> tokens, int at, int from) {
     int next = at;
     while (next < tokens.size() && next < at + 3 && words.has("particle", tokens.get(next).lower())) {
       next++;
     }
-    return next > at && (at > from || tokens.get(at).capitalised()) && next < tokens.size() && nameWord(tokens.get(next));
+    return next > at && (at > from || tokens.get(at).capitalised() || afterTitle(tokens, at)) && next < tokens.size() && nameWord(tokens.get(next));
+  }
+
+  /** "President de la Vega", "Mrs. van Dam": a particle of two letters or more right after a word with a capital. */
+  private boolean afterTitle(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).text().length() > 1 && tokens.get(at - 1).capitalised()
+        && (words.has("head", tokens.get(at - 1).lower()) || words.has("honorific", tokens.get(at - 1).lower()));
   }
 
   /** Words of a name to compare by: folded, without marks; "Ki-moon" gives two. */

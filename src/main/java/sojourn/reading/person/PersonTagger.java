@@ -37,7 +37,7 @@ public final class PersonTagger {
       if (mention.isPresent()) {
         PersonMention full = afterName(tokens, mention.get());
         found.add(full);
-        i = full.to();
+        i = sharers(sentence, tokens, full, found);
       } else {
         i++;
       }
@@ -59,11 +59,37 @@ public final class PersonTagger {
     if (addressed.isPresent()) {
       return addressed;
     }
-    Optional<RolePhrase> role = roles.at(tokens, i);
+    Optional<RolePhrase> role = roles.joint(tokens, i);
     if (role.isPresent()) {
       return titled(sentence, tokens, role.get(), known);
     }
     return named(sentence, tokens, i, known);
+  }
+
+  /** "Presidents Moe and Lie", "Foreign Ministers Berg, Dahl and de Wit": those who share a title in the plural; returns where they end. */
+  private int sharers(int sentence, List<Token> tokens, PersonMention first, List<PersonMention> found) {
+    int at = first.to();
+    if (first.form() != Form.NAME || first.title() == null || first.nameFrom() == 0 || !roles.plural(tokens.get(first.nameFrom() - 1))) {
+      return at;
+    }
+    String title = roles.singular(first.title());
+    found.set(found.size() - 1, first.with(first.from(), first.to(), title, null, first.former()));
+    while (at < tokens.size()) {
+      int next = at;
+      while (next < tokens.size() && next < at + 2 && Set.of(",", "and", "&").contains(tokens.get(next).lower())) {
+        next++;
+      }
+      int end = next > at && next < tokens.size() && roles.at(tokens, next).isEmpty() ? names.runEnd(tokens, next) : next;
+      if (end <= next || roles.affiliation(tokens, next).isPresent()) {
+        return at;
+      }
+      PersonMention sharer =
+          new PersonMention(sentence, next, end, next, end, Form.NAME, Names.text(tokens, next, end), title, null, first.former(), "", true);
+      PersonMention full = afterName(tokens, sharer);
+      found.add(full);
+      at = full.to();
+    }
+    return at;
   }
 
   private static PersonMention plain(int sentence, int from, int to, Form form) {
@@ -172,7 +198,8 @@ public final class PersonTagger {
           new PersonMention(
               sentence, role.from(), end, start, end, Form.NAME, name, role.courtesy() ? null : role.title(), role.of(), role.former(), courtesy, true));
     }
-    return description(sentence, tokens, role);
+    boolean several = role.to() > 0 && role.title() != null && roles.plural(tokens.get(role.to() - 1));
+    return several || (role.title() != null && roles.severalIn(role.title())) ? Optional.empty() : description(sentence, tokens, role);
   }
 
   /** "Moe also arrived". */

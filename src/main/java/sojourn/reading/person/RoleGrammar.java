@@ -28,6 +28,45 @@ final class RoleGrammar {
     return new Parse(tokens, from).run();
   }
 
+  /** The longest title, or two that one person holds: "Crown Prince and Prime Minister", right before a name. */
+  Optional<RolePhrase> joint(List<Token> tokens, int from) {
+    Optional<RolePhrase> first = at(tokens, from);
+    int and = first.map(RolePhrase::to).orElse(tokens.size());
+    boolean joins = and + 2 < tokens.size() && (tokens.get(and).lower().equals("and") || tokens.get(and).text().matches("[/&]"));
+    if (!joins || first.get().title() == null || !first.get().capital() || first.get().definite()) {
+      return first;
+    }
+    RolePhrase one = first.get();
+    Optional<RolePhrase> second = at(tokens, and + 1).filter(r -> r.title() != null && r.capital() && !r.definite() && !r.courtesy());
+    boolean named = second.filter(r -> r.to() < tokens.size() && tokens.get(r.to()).capitalised() && tokens.get(r.to()).noun()).isPresent();
+    if (!named || one.courtesy()) {
+      return first;
+    }
+    RolePhrase two = second.get();
+    String title = one.title() + " and " + two.title();
+    return Optional.of(new RolePhrase(one.from(), two.to(), title, one.of() == null ? two.of() : one.of(), false, false, one.former(), true, false));
+  }
+
+  /** Whether a word is a title that several bear: "Presidents". */
+  boolean plural(Token token) {
+    return token.capitalised() && pluralHead(token.lower());
+  }
+
+  /** "Foreign Ministers" as one of them is called. */
+  String singular(String title) {
+    return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+  }
+
+  /** Whether a title speaks of several: "Foreign Ministers of Norway". */
+  boolean severalIn(String title) {
+    String head = title.split(" of | for ", 2)[0].toLowerCase(Locale.ROOT);
+    return pluralHead(head.substring(head.lastIndexOf(' ') + 1));
+  }
+
+  private boolean pluralHead(String lower) {
+    return lower.length() > 4 && lower.endsWith("s") && !words.has("head", lower) && words.has("head", lower.substring(0, lower.length() - 1));
+  }
+
   /** The country or organisation named at a token. */
   Optional<Affiliation> affiliation(List<Token> tokens, int from) {
     return affiliations.at(tokens, from);
@@ -40,6 +79,9 @@ final class RoleGrammar {
   private boolean head(Token token) {
     String lower = token.lower();
     if (words.has("head", lower)) {
+      return true;
+    }
+    if (token.capitalised() && pluralHead(lower)) {
       return true;
     }
     int dash = lower.lastIndexOf('-');

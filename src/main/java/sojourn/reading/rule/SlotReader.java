@@ -8,7 +8,7 @@ import sojourn.reading.mention.UnitSentence;
 /** Fills the slots of a pattern: one mention, or a list of them with what stands between. */
 final class SlotReader {
 
-  private static final int NOISE = 9;
+  private static final int NOISE = 15;
 
   private SlotReader() {}
 
