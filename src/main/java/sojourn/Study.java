@@ -22,6 +22,7 @@ import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.Reader;
 import sojourn.reading.intake.Intake;
+import sojourn.model.text.Parts;
 
 /** Where documents are read. The language models are loaded when the first one is. */
 final class Study implements DocumentReader {
@@ -47,6 +48,11 @@ final class Study implements DocumentReader {
   @Override
   public List<Place> places(String beginning) {
     return gazetteer.get().beginning(beginning);
+  }
+
+  @Override
+  public Parts parts(String name, byte[] bytes) throws SojournException {
+    return intake.parts(name, bytes);
   }
 
   @Override

@@ -11,9 +11,15 @@ import sojourn.model.claim.Reading;
 import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
+import sojourn.model.text.Parts;
 
 /** How a file becomes a document and a document a reading. */
 public interface DocumentReader {
+
+  /** The documents in a file: of an archive its entries, of a mailbox its letters, of any other file itself alone. */
+  default Parts parts(String name, byte[] bytes) throws SojournException {
+    return Parts.alone(name, bytes);
+  }
 
   /**
    * Decodes a file. Fails with a sentence for the user where it holds no text that can be read.

@@ -18,6 +18,8 @@ import sojourn.model.claim.Reading;
 import sojourn.model.text.Context;
 import sojourn.model.text.Document;
 import sojourn.model.time.DateSpan;
+import sojourn.model.text.Parts;
+import sojourn.model.text.Part;
 
 /** Files on the disk to documents. */
 public final class Documents {
@@ -64,8 +66,8 @@ public final class Documents {
     return Derivation.of(corpus, seatOf, 1).snapshot();
   }
 
-  /** Takes a file's text. Fails with a sentence that names the file. */
-  public static Document take(DocumentReader reader, Path file, @Nullable DateSpan published) throws SojournException {
+  /** The documents in a file, not yet decoded. Fails with a sentence that names the file. */
+  public static Parts parts(DocumentReader reader, Path file) throws SojournException {
     if (!Files.exists(file)) {
       throw new SojournException("There is no file " + file + ".");
     }
@@ -77,9 +79,18 @@ public final class Documents {
       if (Files.size(file) > MOST_BYTES) {
         throw new SojournException(file + " is larger than 64 MiB: split it into its documents.");
       }
-      return reader.take(name == null ? file.toString() : name.toString(), Files.readAllBytes(file), published);
+      return reader.parts(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new SojournException(file + " cannot be read: check its permissions.", e);
+    }
+  }
+
+  /** Takes a document's text. A mistake of a decoder's own is told like any other reason why a document cannot be read. */
+  public static Document take(DocumentReader reader, Part part, @Nullable DateSpan published) throws SojournException {
+    try {
+      return reader.take(part.name(), part.bytes(), published);
+    } catch (RuntimeException e) {
+      throw new SojournException("'%s' cannot be decoded (%s): please report it.".formatted(part.name(), e.getClass().getSimpleName()), e);
     }
   }
 }

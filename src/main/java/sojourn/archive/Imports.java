@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -22,12 +21,13 @@ import sojourn.model.SourceId;
 import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
+import sojourn.model.text.Part;
+import sojourn.model.text.Parts;
+import sojourn.reading.intake.Intake;
 import sojourn.store.Store;
 
 /** Files and folders into a collection: one transaction a document, the same text once. */
 final class Imports {
-
-  private static final List<String> KINDS = List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm");
 
   private final Store store;
   private final Corrections corrections;
@@ -68,7 +68,7 @@ final class Imports {
       throw run.trouble;
     }
     progress.at(run.done, files.size(), "");
-    return new ImportReport(run.added, run.unchanged, found.skipped(), failures, run.silent, run.done < files.size());
+    return new ImportReport(run.added, run.unchanged, found.skipped() + run.skipped, failures, run.silent, run.done < files.size());
   }
 
   /** Files to import, sorted, and how many others the folders hold. */
@@ -77,9 +77,21 @@ final class Imports {
   /** What came of a file: a reading, or why there is none, or neither where its text was in the collection. */
   private record Read(Path file, @Nullable Reading reading, @Nullable String failure) {}
 
-  private Read read(Path file, Set<SourceId> known) {
+  /** What came of a file's documents, and how many entries of an archive are of no kind that can be read. */
+  private record Opened(List<Read> all, int skipped) {}
+
+  private Opened read(Path file, Set<SourceId> known) {
     try {
-      Document document = Documents.take(reader.get(), file, null);
+      Parts parts = Documents.parts(reader.get(), file);
+      return new Opened(parts.all().stream().map(part -> read(file, part, known)).toList(), parts.skipped());
+    } catch (SojournException e) {
+      return new Opened(List.of(new Read(file, null, String.valueOf(e.getMessage()))), 0);
+    }
+  }
+
+  private Read read(Path file, Part part, Set<SourceId> known) {
+    try {
+      Document document = Documents.take(reader.get(), part, null);
       return new Read(file, known.contains(document.id()) ? null : Documents.read(reader.get(), document), null);
     } catch (SojournException e) {
       return new Read(file, null, String.valueOf(e.getMessage()));
@@ -97,6 +109,7 @@ final class Imports {
     private final List<Failure> silent = new ArrayList<>();
     private int done;
     private int unchanged;
+    private int skipped;
     private @Nullable SojournException trouble;
 
     Run(Derived derived, List<Failure> failures, long batch) {
@@ -106,8 +119,17 @@ final class Imports {
       this.known = new HashSet<>(derived.snapshot().sources().keySet());
     }
 
-    void keep(Read read) {
+    void keep(Opened file) {
       done++;
+      skipped += file.skipped();
+      for (Read read : file.all()) {
+        if (trouble == null) {
+          keep(read);
+        }
+      }
+    }
+
+    private void keep(Read read) {
       Reading reading = read.reading();
       if (read.failure() != null) {
         failures.add(new Failure(read.file(), read.failure()));
@@ -140,7 +162,7 @@ final class Imports {
       }
       try (Stream<Path> walk = Files.walk(path)) {
         for (Path file : walk.filter(f -> Files.isRegularFile(f) && !hidden(path.relativize(f))).toList()) {
-          if (KINDS.stream().anyMatch(kind -> name(file).toLowerCase(Locale.ROOT).endsWith(kind))) {
+          if (Intake.readable(name(file))) {
             files.add(file);
           } else {
             skipped++;

@@ -3,6 +3,7 @@ package sojourn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
@@ -93,7 +94,7 @@ final class ItineraryText {
           case CANCELLED -> "cancelled: ";
           case MENTIONED -> "only mentioned: ";
         };
-    line("  " + padded(when(visit), dates) + status + place(visit.place()) + sources(visit.evidence()));
+    line("  " + padded(when(visit), dates) + status + place(visit.place()) + page(visit.evidence()) + sources(visit.evidence()));
     if (visit.status() != VisitStatus.CANCELLED && visit.status() != VisitStatus.MENTIONED) {
       snapshot.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> encounter(e, !e.traveller().equals(visit.traveller())));
       snapshot.occasions().values().stream().filter(o -> o.visit().equals(visit.id())).forEach(this::occasion);
@@ -111,7 +112,7 @@ final class ItineraryText {
     if (!encounter.topics().isEmpty()) {
       parts.add(String.join(", ", encounter.topics()));
     }
-    line("    " + padded(DateStyle.SHORT.format(encounter.date()), dates - 2) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts));
+    line("    " + padded(DateStyle.SHORT.format(encounter.date()), dates - 2) + padded(encounter.kind().name().toLowerCase(Locale.ROOT), 9) + String.join(" · ", parts) + page(encounter.evidence()));
   }
 
   private void occasion(Occasion occasion) {
@@ -146,6 +147,18 @@ final class ItineraryText {
     }
     String country = place.country() == null ? "" : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
     return country.isEmpty() || country.equals(place.name()) || country.startsWith(place.name()) ? place.name() : place.name() + ", " + country;
+  }
+
+  /** The page that says so first, where the source has pages. */
+  private String page(List<Evidence> evidence) {
+    for (Evidence each : evidence) {
+      Source source = snapshot.sources().get(each.source());
+      Optional<String> page = source == null ? Optional.empty() : source.text().page(each.span().start());
+      if (page.isPresent()) {
+        return ", p. " + page.get();
+      }
+    }
+    return "";
   }
 
   private String sources(List<Evidence> evidence) {

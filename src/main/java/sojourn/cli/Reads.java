@@ -13,6 +13,7 @@ import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Context;
 import sojourn.model.text.Document;
+import sojourn.model.text.Part;
 import sojourn.model.time.DateSpan;
 
 /** {@code sojourn read}: what the program understands of documents, without a collection. */
@@ -42,18 +43,15 @@ final class Reads {
     List<Explanation> explanations = new ArrayList<>();
     int failed = 0;
     for (Path file : files) {
-      try {
-        Document document = Documents.take(reader, file, published);
+      failed += each(reader, file, part -> {
+        Document document = Documents.take(reader, part, published);
         documents.add(document);
         if (format == Format.EXPLANATION) {
           explanations.add(Documents.explain(reader, document, context));
         } else if (format != Format.TEXT) {
           readings.add(Documents.read(reader, document, context));
         }
-      } catch (SojournException e) {
-        failed++;
-        terminal.say(String.valueOf(e.getMessage()));
-      }
+      });
     }
     switch (format) {
       case JSON -> terminal.result(new ReadingJson().write(readings));
@@ -63,6 +61,33 @@ final class Reads {
     }
     terminal.out().flush();
     return failed == 0 ? 0 : 1;
+  }
+
+  /** What is done with one document. */
+  @FunctionalInterface
+  private interface Work {
+    void with(Part part) throws SojournException;
+  }
+
+  /** Does it with each document in a file, and tells of those that fail; how many they were. */
+  private int each(DocumentReader reader, Path file, Work work) {
+    List<Part> parts = List.of();
+    int failed = 0;
+    try {
+      parts = Documents.parts(reader, file).all();
+    } catch (SojournException e) {
+      terminal.say(String.valueOf(e.getMessage()));
+      failed++;
+    }
+    for (Part part : parts) {
+      try {
+        work.with(part);
+      } catch (SojournException e) {
+        terminal.say(String.valueOf(e.getMessage()));
+        failed++;
+      }
+    }
+    return failed;
   }
 
   private void itinerary(Reading reading) {

@@ -106,6 +106,9 @@ public final class Reader {
     DateReasons reasons = new DateReasons(staged.answers(), parsed.clean());
     List<Problem> problems = new ArrayList<>(staged.bearing().notes());
     Silences.of(people, claims, unclaimed).ifPresent(problems::add);
+    if (TextStage.unread(parsed)) {
+      problems.add(TextStage.UNREAD);
+    }
     return new Reading(
         parsed.clean().document(),
         parsed.title(),

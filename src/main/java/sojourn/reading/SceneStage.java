@@ -114,7 +114,7 @@ final class SceneStage {
         finder.find(block.text(text.clean())).forEach(m -> dates.add(m.shifted(block.from())));
       }
     }
-    return dates;
+    return new MarkedText(text.clean()).dates(dates);
   }
 
   /** The tokens of each date that stands in a sentence. */

@@ -1,6 +1,8 @@
 package sojourn.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import sojourn.model.claim.Problem;
 import sojourn.model.text.Document;
 import sojourn.reading.layout.PlaceNames;
 import sojourn.reading.layout.TableFinder;
@@ -20,6 +22,20 @@ import sojourn.reading.text.TextCleaner;
 /** First stage: a document becomes clean text, blocks and sentences. */
 final class TextStage {
 
+  /** What reading may cost, counted in characters of prose: the bound is the text's own, so that the same text is always read as far. */
+  private static final int MOST_COST = 5 * TextCleaner.LONGEST / 2;
+  /** What a block or a cell costs beside its characters: a text of many short lines takes longer to read. */
+  private static final int BLOCK_COST = 80;
+  /** What a word with a capital costs beside its characters: it is looked up as a name of many kinds. */
+  private static final int CAPITAL_COST = 70;
+
+  /** Told of a text whose end is not read. */
+  static final Problem UNREAD =
+      new Problem(
+          "reading.long",
+          "Only the beginning of this text was read, about half a million characters: split the file to have the rest read, too.",
+          null);
+
   private static final int LONGEST_TITLE = 200;
 
   private final TextCleaner cleaner;
@@ -35,9 +51,39 @@ final class TextStage {
   ParsedText parse(Document document) {
     FrontMatter front = FrontMatter.of(document.text().value());
     CleanText clean = cleaner.clean(document);
-    List<Block> blocks = splitter.split(clean);
+    List<Block> blocks = affordable(clean, splitter.split(clean));
     String title = front.field("title").orElseGet(() -> title(clean, blocks));
-    return new ParsedText(clean, front, title, blocks, sentences.passages(clean, blocks));
+    return new ParsedText(clean, front, title, blocks, new MarkedText(clean).retagged(sentences.passages(clean, blocks)));
+  }
+
+  /** As many blocks from the beginning as can be read in good time; the last one cut where need be. */
+  private static List<Block> affordable(CleanText clean, List<Block> blocks) {
+    int cost = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      cost += BLOCK_COST * Math.max(1, block.cells().size());
+      boolean word = false;
+      for (int at = block.from(); at < block.to(); at++) {
+        boolean letter = Character.isLetter(clean.value().charAt(at));
+        cost += !word && letter && Character.isUpperCase(clean.value().charAt(at)) ? 1 + CAPITAL_COST : 1;
+        word = letter;
+        if (cost > MOST_COST) {
+          List<Block> read = new ArrayList<>(blocks.subList(0, i));
+          if (block.kind() == BlockKind.PARAGRAPH && at > block.from()) {
+            read.add(new Block(BlockKind.PARAGRAPH, block.from(), at));
+          }
+          return read;
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether the end of a text was not read. */
+  static boolean unread(ParsedText parsed) {
+    CleanText clean = parsed.clean();
+    boolean cut = clean.document().text().value().length() > TextCleaner.LONGEST;
+    return cut || (!parsed.blocks().isEmpty() && !clean.value().substring(parsed.blocks().getLast().to()).isBlank());
   }
 
   private static String title(CleanText clean, List<Block> blocks) {

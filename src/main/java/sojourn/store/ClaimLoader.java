@@ -24,6 +24,8 @@ import sojourn.model.claim.VisitClaim;
 import sojourn.model.text.Document;
 import sojourn.model.text.Evidence;
 import sojourn.model.text.FixedText;
+import sojourn.model.text.Markup;
+import sojourn.model.text.PageStart;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 
@@ -43,6 +45,8 @@ final class ClaimLoader {
   private final Map<String, List<OccasionClaim>> occasions = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, List<Problem>> problems = new HashMap<>();
+  private final Map<String, List<PageStart>> pages = new HashMap<>();
+  private final Map<String, List<Markup>> markup = new HashMap<>();
 
   ClaimLoader(Sql sql) {
     this.sql = sql;
@@ -81,12 +85,17 @@ final class ClaimLoader {
     gather(occasions, "select * from occasion_claim where " + claims + " order by source, claim", this::occasion, arguments);
     gather(mentions, "select * from mention where " + claims + " order by source, position", ClaimLoader::mention, arguments);
     gather(problems, "select * from problem where " + claims + " order by source, position", ClaimLoader::problem, arguments);
+    if (sql.number("pragma user_version") >= 3) { // a collection on a read-only medium keeps its older schema
+      gather(pages, "select * from page where " + claims + " order by source, position", ClaimLoader::page, arguments);
+      gather(markup, "select * from markup where " + claims + " order by source, position", ClaimLoader::markup, arguments);
+    }
     return sql.rows("select * from source where " + sources + " order by name, id", this::reading, arguments);
   }
 
   private Reading reading(ResultSet row) throws SQLException {
     String id = row.getString("id");
-    Document document = new Document(row.getString("name"), new FixedText(row.getString("text")), date(row, "given"));
+    FixedText text = new FixedText(row.getString("text"), pages.getOrDefault(id, List.of()));
+    Document document = new Document(row.getString("name"), text, date(row, "given"), markup.getOrDefault(id, List.of()));
     return new Reading(
         document,
         row.getString("title"),
@@ -191,6 +200,15 @@ final class ClaimLoader {
   private OccasionClaim occasion(ResultSet row) throws SQLException {
     return new OccasionClaim(
         row.getInt("visit"), EncounterKind.valueOf(row.getString("kind")), row.getString("name"), date(row, "dated"), evidence(row, "occasion"));
+  }
+
+  private static PageStart page(ResultSet row) throws SQLException {
+    return new PageStart(row.getInt("started"), row.getString("label"));
+  }
+
+  private static Markup markup(ResultSet row) throws SQLException {
+    Span span = new Span(row.getInt("started"), row.getInt("ended"));
+    return new Markup(span, Markup.Kind.valueOf(row.getString("kind")), row.getString("value"));
   }
 
   private static Mention mention(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ import sojourn.model.claim.Problem;
 import sojourn.model.claim.Reading;
 import sojourn.model.claim.VisitClaim;
 import sojourn.model.text.Evidence;
+import sojourn.model.text.Markup;
+import sojourn.model.text.PageStart;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 
@@ -46,6 +48,7 @@ final class ClaimWriter {
         edtf(reading.document().published()),
         edtf(reading.published()),
         reading.reader());
+    text();
     places();
     people();
     visits();
@@ -58,6 +61,19 @@ final class ClaimWriter {
     sql.runAll("insert into reason (source, visit, encounter, position, words) values (?, ?, ?, ?, ?)", reasons);
     mentions();
     problems();
+  }
+
+  private void text() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (PageStart page : reading.document().text().pages()) {
+      rows.add(row(source, rows.size(), page.at(), page.label()));
+    }
+    sql.runAll("insert into page (source, position, started, label) values (?, ?, ?, ?)", rows);
+    List<@Nullable Object[]> marked = new ArrayList<>();
+    for (Markup mark : reading.document().markup()) {
+      marked.add(row(source, marked.size(), mark.span().start(), mark.span().end(), mark.kind().name(), mark.value()));
+    }
+    sql.runAll("insert into markup (source, position, started, ended, kind, value) values (?, ?, ?, ?, ?, ?)", marked);
   }
 
   private void places() throws SQLException {

@@ -1,10 +1,36 @@
 package sojourn.model.text;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The text of a source as it was read, never changed afterwards. Offsets are Unicode code points; {@link #charIndex} and {@link #pointIndex}
  * convert to and from UTF-16 indices. Lone surrogates count as one code point.
+ *
+ * @param pages where its pages begin, in order; empty where the document has none
  */
-public record FixedText(String value) {
+public record FixedText(String value, List<PageStart> pages) {
+
+  public FixedText {
+    pages = List.copyOf(pages);
+  }
+
+  /** A text without pages. */
+  public FixedText(String value) {
+    this(value, List.of());
+  }
+
+  /** The label of the page that holds an offset; empty in a text without pages. */
+  public Optional<String> page(int point) {
+    Optional<String> label = Optional.empty();
+    for (PageStart page : pages) {
+      if (page.at() > point) {
+        break;
+      }
+      label = Optional.of(page.label());
+    }
+    return label;
+  }
 
   /** Number of code points. */
   public int length() {

@@ -10,7 +10,7 @@ public record Block(BlockKind kind, int from, int to, List<Cell> cells) {
     cells = List.copyOf(cells);
   }
 
-  Block(BlockKind kind, int from, int to) {
+  public Block(BlockKind kind, int from, int to) {
     this(kind, from, to, List.of());
   }
 

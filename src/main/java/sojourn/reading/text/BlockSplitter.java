@@ -14,6 +14,8 @@ public final class BlockSplitter {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"')\\]”]*\\s*", Pattern.DOTALL);
   private static final int WRAPPED = 100;
   private static final int LONGEST_HEADING = 110;
+  /** So many last characters tell whether a sentence has ended. */
+  private static final int ENDING = 40;
 
   private final TableFinder tables;
 
@@ -71,7 +73,7 @@ public final class BlockSplitter {
     }
     String s = text.substring(start, end);
     Block last = blocks.isEmpty() ? null : blocks.getLast();
-    if (last != null && last.kind() == BlockKind.PARAGRAPH && broken(text.substring(last.from(), last.to()), s)) {
+    if (last != null && last.kind() == BlockKind.PARAGRAPH && broken(text.substring(Math.max(last.from(), last.to() - ENDING), last.to()), s)) {
       blocks.set(blocks.size() - 1, new Block(BlockKind.PARAGRAPH, last.from(), end));
       return;
     }

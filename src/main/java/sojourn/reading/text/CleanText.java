@@ -43,6 +43,21 @@ public final class CleanText {
     return document;
   }
 
+  /** Index of the first clean character that stood at a code point of the fixed text or after it. */
+  public int indexOf(int fixedPoint) {
+    int low = 0;
+    int high = origin.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (point[origin[middle]] < fixedPoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The span in the fixed text of a non-empty clean range. */
   public Span span(int from, int to) {
     int last = origin[to - 1];

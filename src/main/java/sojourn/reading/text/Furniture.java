@@ -10,6 +10,8 @@ public final class Furniture {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int FEW_WORDS = 8;
   private static final int ENDING = 4;
+  /** What is longer is no button. */
+  private static final int LONGEST = 2_000;
 
   private final List<Pattern> lines;
 
@@ -19,7 +21,7 @@ public final class Furniture {
   }
 
   boolean is(String line) {
-    if (line.isEmpty()) {
+    if (line.isEmpty() || line.length() > LONGEST) {
       return false;
     }
     return lines.stream().anyMatch(p -> p.matcher(line).matches()) || listOfNames(line);

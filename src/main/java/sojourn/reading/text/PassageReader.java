@@ -11,6 +11,11 @@ import sojourn.reading.sentence.SentenceAnalyser;
 /** Cuts the blocks of a text into sentences; capitals-only blocks are read as if written in the usual way. */
 public final class PassageReader {
 
+  private static final int LONGEST_PIECE = 20_000;
+  private static final int LONGEST_WORD = 400;
+  /** A run of capitals begins within so many characters or not at all. */
+  private static final int NEAR = 200;
+
   private final SentenceAnalyser analyser;
   private final BareStarts starts;
   private final ListedStarts listed;
@@ -27,14 +32,35 @@ public final class PassageReader {
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING) {
-        for (Sentence sentence : sentences(block.text(clean))) {
-          passages.add(new Passage(passages.size(), b, block.kind(), CellKind.OTHER, block.from(), sentence));
-        }
+        prose(block.text(clean), block, b, passages);
       } else if (block.kind() == BlockKind.ROW) {
         cells(clean, block, b, passages);
       }
     }
     return passages;
+  }
+
+  /** A paragraph longer than any that was ever written is read piece by piece. */
+  private void prose(String text, Block block, int number, List<Passage> passages) {
+    int from = 0;
+    while (from < text.length()) {
+      int to = pieceEnd(text, from);
+      for (Sentence sentence : sentences(text.substring(from, to))) {
+        passages.add(new Passage(passages.size(), number, block.kind(), CellKind.OTHER, block.from() + from, sentence));
+      }
+      from = to;
+    }
+  }
+
+  /** After a full stop where there is one, else after a space. */
+  private static int pieceEnd(String text, int from) {
+    int most = from + LONGEST_PIECE;
+    if (most >= text.length()) {
+      return text.length();
+    }
+    int stop = text.lastIndexOf(". ", most);
+    int space = text.lastIndexOf(' ', most);
+    return stop > from + LONGEST_PIECE / 2 ? stop + 1 : space > from + LONGEST_PIECE / 2 ? space + 1 : most;
   }
 
   /** Each cell of a row is read on its own. */
@@ -49,7 +75,22 @@ public final class PassageReader {
   }
 
   private List<Sentence> sentences(String text) {
-    return Initials.joined(analyser.analyse(cased(text.replace('\n', ' ').replace('\t', ' ')))).stream().map(starts::retagged).toList();
+    return Initials.joined(analyser.analyse(cased(broken(text.replace('\n', ' ').replace('\t', ' '))))).stream().map(starts::retagged).toList();
+  }
+
+  /** The text with a space here and there in what is longer than any word: the analyser takes ever longer over such runs. */
+  private static String broken(String text) {
+    StringBuilder out = null;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == ' ' ? 0 : run + 1;
+      if (run > LONGEST_WORD) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, ' ');
+        run = 0;
+      }
+    }
+    return out == null ? text : out.toString();
   }
 
   /** "DAVID LIVINGSTONE IN AFRICA" as "David Livingstone in Africa", for words that stand in a run of capitals. */
@@ -85,7 +126,7 @@ public final class PassageReader {
     int letters = 0;
     int at = from;
     int end = from;
-    while (at < text.length()) {
+    while (at < text.length() && (words > 0 || at - from < NEAR)) {
       int next = nextWord(text, at);
       String word = text.substring(at, next).strip();
       long lower = word.chars().filter(Character::isLowerCase).count();

@@ -21,6 +21,9 @@ public final class TextCleaner {
           Pattern.compile("[\\u00AD\\u200B\\u200C\\u200D\\uFEFF\\u2060\\u200E\\u200F\\u202A-\\u202E]"),
           Pattern.compile("(?<=[a-z])-[ \\t]*\\R[ \\t]*(?=[a-z])(?!and\\b|or\\b|to\\b)"));
 
+  /** Characters of a text that are read: a book of three hundred pages. */
+  public static final int LONGEST = 500_000;
+
   private final Furniture furniture;
 
   public TextCleaner(Furniture furniture) {
@@ -29,7 +32,8 @@ public final class TextCleaner {
 
   /** The clean text of a document. */
   public CleanText clean(Document document) {
-    String fixed = document.text().value();
+    String whole = document.text().value();
+    String fixed = whole.substring(0, Math.min(whole.length(), LONGEST));
     boolean[] cut = new boolean[fixed.length()];
     mark(cut, 0, FrontMatter.of(fixed).end());
     for (Pattern pattern : CUT) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +142,22 @@ record ClaimText(
     }
     DateSpan date = weight.date;
     boolean oneYear = date != null && date.bounded() && year(date.earliest()) == year(date.latest());
+    String page = page(evidence, words);
+    String rest = page.isEmpty() ? more : more.isEmpty() ? page : more + ", " + page;
     String why = reasons.isEmpty() ? "" : oneYear ? words.of("card.why.year", DateStyle.year(year(Objects.requireNonNull(date).earliest()))) : words.of("card.why");
-    return new ClaimText(id, title, facts, more, doubt, why, reasons, weight.confidence, weight.state);
+    return new ClaimText(id, title, facts, rest, doubt, why, reasons, weight.confidence, weight.state);
+  }
+
+  /** The page that says so first, where the source has pages. */
+  private static String page(List<Evidence> evidence, Words words) {
+    for (Evidence each : evidence) {
+      Source source = words.visible.snapshot().sources().get(each.source());
+      Optional<String> page = source == null ? Optional.empty() : source.text().page(each.span().start());
+      if (page.isPresent()) {
+        return words.of("card.page", page.get());
+      }
+    }
+    return "";
   }
 
   private static int year(long day) {
