@@ -1,6 +1,7 @@
 package sojourn.reading.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,7 +29,8 @@ interface Xml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver((publicId, systemId, base, space) -> new ByteArrayInputStream(new byte[0]));
     try {
-      XMLStreamReader at = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      // decoded by us: the platform's parser prints what it thinks of broken characters
+      XMLStreamReader at = factory.createXMLStreamReader(new StringReader(Decoding.text(name, bytes)));
       int unwanted = 0;
       while (at.hasNext()) {
         switch (at.next()) {

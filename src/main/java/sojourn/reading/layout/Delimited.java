@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tables whose cells a mark parts: a tab, a bar, a comma or semicolon, two spaces or more. */
 final class Delimited {
 
-  private static final Pattern RULE = Pattern.compile("[|+\\s:=-]*-{2,}[|+\\s:=-]*");
+  private static final Pattern RULE = Pattern.compile("(?=.*--)[|+\\s:=-]++");
   private static final Pattern SPACES = Pattern.compile("\\s{2,}|\\t");
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final int LONGEST_ROW = 12;
