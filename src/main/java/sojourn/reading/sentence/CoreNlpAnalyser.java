@@ -25,7 +25,7 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
   private static final int LONGEST_SENTENCE = 400;
 
   private final @Nullable String models;
-  private static final int LONGEST_WORD = 80;
+  private static final int LONGEST_WORD = 120;
 
   private final Object loading = new Object();
   private final Object loadingNames = new Object();
@@ -39,10 +39,11 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
 
   @Override
   public List<Sentence> analyse(String paragraph) {
-    if (paragraph.isBlank()) {
+    String clipped = clipped(paragraph);
+    if (clipped.isBlank()) {
       return List.of();
     }
-    CoreDocument document = pipeline().processToCoreDocument(clipped(paragraph));
+    CoreDocument document = pipeline().processToCoreDocument(clipped);
     NERCombinerAnnotator finder = names();
     for (CoreSentence sentence : document.sentences()) {
       if (mayName(sentence.tokens())) {
@@ -62,18 +63,16 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
     return sentences;
   }
 
-  /** The paragraph with nothing but the beginning of words that no language has: the tagger's time grows with their square. */
+  /** The paragraph without words that no language has: the tagger's time grows with their square. */
   private static String clipped(String paragraph) {
     StringBuilder out = new StringBuilder(paragraph);
     int from = 0;
-    for (int i = 0; i < out.length(); i++) {
-      if (Character.isWhitespace(out.charAt(i))) {
-        from = i + 1;
-      } else if (i - from >= LONGEST_WORD) {
-        out.setCharAt(i, ' ');
-        while (i + 1 < out.length() && !Character.isWhitespace(out.charAt(i + 1))) {
-          out.setCharAt(++i, ' ');
+    for (int i = 0; i <= out.length(); i++) {
+      if (i == out.length() || Character.isWhitespace(out.charAt(i))) {
+        for (int k = from; i - from > LONGEST_WORD && k < i; k++) {
+          out.setCharAt(k, ' ');
         }
+        from = i + 1;
       }
     }
     return out.toString();
