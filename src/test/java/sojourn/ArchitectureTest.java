@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -21,15 +22,23 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Holds the plan: who may use whom, and the habits that keep it so. Each kind of rule was broken once on purpose to see it fail. */
 @AnalyzeClasses(packages = "sojourn", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final int LONGEST_FILE = 400;
 
   private static final String[] SCENE = {
     "javafx.scene..", "javafx.stage..", "javafx.animation..", "javafx.application..", "javafx.css..", "javafx.geometry.."
@@ -212,6 +221,23 @@ class ArchitectureTest {
                   }
                 }
               });
+
+  /** A file one cannot hold in mind is split by subject. */
+  @Test
+  void noFileIsLongerThanFourHundredLines() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    for (String root : List.of("src/main/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+          int lines = Files.readAllLines(file).size();
+          if (lines > LONGEST_FILE) {
+            tooLong.add(file + " has " + lines + " lines");
+          }
+        }
+      }
+    }
+    assertThat(tooLong).isEmpty();
+  }
 
   /** A package of ours may use these others of ours (itself always). */
   private static ArchRule only(String name, String... others) {

@@ -81,7 +81,7 @@ public final class JourneyReader {
     Narrative narrative = new Narrative(scene, days, traveller, tables, homes.apply(traveller), known);
     Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
     List<Occurrence> occasions = new ArrayList<>();
-    narrative.turnTo(writer ? null : known != null ? known.days() : days.today(), 0);
+    narrative.course().turnTo(writer ? null : known != null ? known.days() : days.today(), 0);
     int next = 0;
     for (UnitSentence sentence : scene.sentences()) {
       if (writer) {
@@ -140,9 +140,9 @@ public final class JourneyReader {
       }
       boolean subject = (unit.person() && focus.people(unit).contains(traveller)) || (writer && unit.date());
       if (date >= 0 && subject && !days.partOnly(date) && !days.ahead(date) && days.span(date) != null) {
-        narrative.reach(days.span(date), s.passage().block(), s.index());
+        narrative.course().reach(days.span(date), s.passage().block(), s.index());
         if (s.units().stream().anyMatch(u -> u.is("will", "shall"))) {
-          narrative.schedule(days.span(date), s.passage().block());
+          narrative.course().schedule(days.span(date), s.passage().block());
         }
         return;
       }
@@ -156,10 +156,10 @@ public final class JourneyReader {
     boolean about = s.units().stream().filter(Unit::person).findFirst().filter(u -> focus.people(u).contains(traveller)).isPresent();
     boolean placed = s.units().stream().anyMatch(Unit::place);
     DateSpan span = dates.size() == 1 && about && !placed ? days.span(dates.getFirst().ref()) : null;
-    DateSpan now = narrative.now();
+    DateSpan now = narrative.course().now();
     boolean lookBack = now != null && (now.shape() == DateShape.DAY || span == null || span.latest() < now.earliest());
     if (span != null && !lookBack && (span.shape() == DateShape.MONTH || span.shape() == DateShape.YEAR)) {
-      narrative.reach(span, s.passage().block(), s.index() + 1);
+      narrative.course().reach(span, s.passage().block(), s.index() + 1);
     }
   }
 
@@ -167,13 +167,13 @@ public final class JourneyReader {
     if (h.date() >= 0 && !days.partOnly(h.date())) {
       return days.span(h.date());
     }
-    return h.modality() == Modality.PLANNED && !tabled ? null : narrative.now();
+    return h.modality() == Modality.PLANNED && !tabled ? null : narrative.course().now();
   }
 
   /** The head of an entry or letter: a date, or a place and a date, at the beginning of a block. */
   private static void head(Scene scene, Days days, Narrative narrative, UnitSentence sentence) {
     if (sentence.size() <= 4 && sentence.unit(0).is("at", "in") && sentence.size() > 1 && sentence.unit(1).place()) {
-      narrative.at(scene.place(sentence.unit(1)), narrative.now(), scene.clean().evidence(sentence.start(), sentence.end(), "head.place"));
+      narrative.at(scene.place(sentence.unit(1)), narrative.course().now(), scene.clean().evidence(sentence.start(), sentence.end(), "head.place"));
       return;
     }
     boolean begins = sentence.index() == 0 || scene.sentences().get(sentence.index() - 1).passage().block() != sentence.passage().block();
@@ -191,7 +191,7 @@ public final class JourneyReader {
         if (!alone || days.partOnly(unit.ref())) {
           return;
         }
-        narrative.turnTo(days.span(unit.ref()), sentence.passage().block());
+        narrative.course().turnTo(days.span(unit.ref()), sentence.passage().block());
         if (where != null && where.bare()) {
           Evidence words = scene.clean().evidence(sentence.start(), sentence.end(i), "head.letter");
           narrative.at(where, days.span(unit.ref()), words);

@@ -11,9 +11,11 @@ final class SubjectFinder {
   private static final int DEEPEST = 6;
 
   private final Lexicon words;
+  private final Modalities modalities;
 
   SubjectFinder(Lexicon words) {
     this.words = words;
+    this.modalities = new Modalities(words);
   }
 
   /** The subject of the verb, or around the noun, at unit {@code at}. */
@@ -25,7 +27,7 @@ final class SubjectFinder {
     if (announced(s, at - 1)) {
       return new Subject(List.of(at - 2), false, Modality.PLANNED);
     }
-    Modality own = calledOff(s, at) ? Modality.DENIED : adjectives(s, at);
+    Modality own = modalities.calledOff(s, at) ? Modality.DENIED : modalities.adjectives(s, at);
     for (int i = at - 1; i >= 0; i--) {
       Unit u = s.unit(i);
       if (u.is(";") || (u.quoted() != s.unit(at).quoted())) {
@@ -34,66 +36,20 @@ final class SubjectFinder {
       if (u.person() && i + 1 < at && s.unit(i + 1).tag().equals("POS")) {
         return new Subject(List.of(i), false, own);
       }
-      if (u.verb() && !attributive(s, i) && !u.is("include", "accord")) {
+      if (u.verb() && !Verbs.attributive(s, i) && !u.is("include", "accord")) {
         Subject above = ofVerb(s, i, 1);
-        Modality m = own == Modality.HAPPENED ? nounModality(s, i, above.modality()) : own;
+        Modality m = own == Modality.HAPPENED ? modalities.nounModality(s, i, above.modality()) : own;
         return above.with(m);
       }
     }
-    int verb = firstVerb(s, at + 1);
+    int verb = Verbs.firstVerb(s, at + 1);
     if (verb >= 0) {
       Subject main = ofVerb(s, verb, 1);
       boolean was = s.unit(verb).is("be") && s.unit(verb).tag().equals("VBD");
-      Modality real = combine(own == Modality.PLANNED && was ? Modality.HAPPENED : own, main.modality());
+      Modality real = Modalities.combine(own == Modality.PLANNED && was ? Modality.HAPPENED : own, main.modality());
       return main.units().stream().anyMatch(i -> i > at) ? main.with(real) : new Subject(List.of(), false, real);
     }
     return new Subject(List.of(), false, own);
-  }
-
-  /** "his visit to Oslo was cancelled". */
-  private boolean calledOff(UnitSentence s, int at) {
-    int verb = firstVerb(s, at + 1);
-    boolean passive = verb >= 0 && (s.unit(verb).is("be", "have") || s.unit(verb).tag().equals("MD"));
-    for (int i = verb + 1; passive && i < Math.min(s.size(), verb + 4); i++) {
-      boolean off = s.unit(i).is("call", "put") && i + 1 < s.size() && s.unit(i + 1).is("off");
-      if (off || (s.unit(i).verb() && words.has("cancelling", s.unit(i).head().lemma()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Modality nounModality(UnitSentence s, int verb, Modality above) {
-    if (words.has("cancelling", s.unit(verb).head().lemma())) {
-      return Modality.DENIED;
-    }
-    if (words.has("planning", s.unit(verb).head().lemma()) || words.has("wishing", s.unit(verb).head().lemma())) {
-      return Modality.OPEN;
-    }
-    return above;
-  }
-
-  /** "a planned visit", "no meeting", "the upcoming trip". */
-  private Modality adjectives(UnitSentence s, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      Unit u = s.unit(i);
-      boolean verb = u.verb() && !u.tag().equals("VBN") && !u.tag().equals("VBG");
-      if (!u.word() || verb || u.preposition() || u.is(",")) {
-        break;
-      }
-      if (u.is("no", "never", "without") || words.has("cancelled", u.lower())) {
-        return Modality.DENIED;
-      }
-      if (words.has("planned", u.lower())) {
-        return Modality.PLANNED;
-      }
-    }
-    return Modality.HAPPENED;
-  }
-
-  private static boolean attributive(UnitSentence s, int i) {
-    String tag = s.unit(i).tag();
-    return (tag.equals("VBN") || tag.equals("VBG")) && i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).head().noun();
   }
 
   private Subject ofVerb(UnitSentence s, int verb, int depth) {
@@ -102,11 +58,7 @@ final class SubjectFinder {
     }
     Group group = group(s, verb);
     Subject subject = left(s, group, depth);
-    return subject.with(combine(group.modality(), subject.modality()));
-  }
-
-  private static Modality combine(Modality own, Modality above) {
-    return own == Modality.HAPPENED || above == Modality.DENIED ? above : own;
+    return subject.with(Modalities.combine(group.modality(), subject.modality()));
   }
 
   /** A verb with its auxiliaries. */
@@ -127,7 +79,7 @@ final class SubjectFinder {
         break;
       } else if (u.word() && u.tag().equals("MD")) {
         finite = true;
-        modality = modality == Modality.DENIED ? modality : modal(s, u);
+        modality = modality == Modality.DENIED ? modality : modalities.modal(s, u);
       } else if (u.verb() && u.is("be", "have", "do", "get")) {
         finite |= !u.tag().equals("VBG") && !u.tag().equals("VB") && !u.tag().equals("VBN");
       } else if (!u.adverb() && !u.date() && !u.is("also", "then")) {
@@ -137,31 +89,8 @@ final class SubjectFinder {
         from = u.verb() || u.word() ? i : from;
       }
     }
-    finite |= !infinitive && from == verb && plainPast(s, verb);
+    finite |= !infinitive && from == verb && Verbs.plainPast(s, verb);
     return new Group(from, verb, finite, infinitive && !finite, modality);
-  }
-
-  /** "Moe set off": a past form that looks like a participle, right after its subject, where the sentence has no other verb to carry it. */
-  private static boolean plainPast(UnitSentence s, int verb) {
-    boolean named = verb > 0 && s.unit(verb - 1).person() && s.unit(verb).tag().equals("VBN");
-    return named && s.units().stream().noneMatch(u -> u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag()));
-  }
-
-  private Modality modal(UnitSentence s, Unit modal) {
-    if (words.has("future", modal.lower())) {
-      return Modality.PLANNED;
-    }
-    if (modal.is("would") && !reported(s)) {
-      return Modality.HAPPENED;
-    }
-    if (modal.is("would")) {
-      return s.units().stream().anyMatch(u -> u.is("if", "like", "wish")) ? Modality.OPEN : Modality.PLANNED;
-    }
-    return words.has("open", modal.lower()) ? Modality.OPEN : Modality.HAPPENED;
-  }
-
-  private boolean reported(UnitSentence s) {
-    return s.units().stream().anyMatch(u -> u.verb() && words.has("reporting", u.head().lemma()));
   }
 
   private Subject left(UnitSentence s, Group group, int depth) {
@@ -173,7 +102,7 @@ final class SubjectFinder {
     boolean comma = false;
     if (group.finite() && i > 0 && s.unit(i).is(",")) {
       int before = NounPhrases.beforeInterpolation(s, i);
-      int listed = before == i ? verbBefore(s, i) : -1;
+      int listed = before == i ? Verbs.verbBefore(s, i) : -1;
       if (listed >= 0 && s.unit(listed).tag().equals(s.unit(group.verb()).tag())) {
         return shared(s, group, listed, depth);
       }
@@ -181,8 +110,8 @@ final class SubjectFinder {
     }
     while (i >= 0) {
       Unit u = s.unit(i);
-      if (u.is(";") && i == group.from() - 1 - skipped(s, i, group.from())) {
-        int before = verbBefore(s, i);
+      if (u.is(";") && i == group.from() - 1 - Verbs.skipped(s, i, group.from())) {
+        int before = Verbs.verbBefore(s, i);
         return before < 0 ? nothing() : shared(s, group, before, depth);
       }
       if (u.is(";", ":") || (u.word() && u.head().text().matches("[\"“”]|--|—|–"))) {
@@ -192,7 +121,7 @@ final class SubjectFinder {
         comma = true;
         i--;
       } else if (u.is("and", "but", "or", "then", "&")) {
-        int before = group.finite() ? finiteBefore(s, i) : verbBefore(s, i);
+        int before = group.finite() ? Verbs.finiteBefore(s, i) : Verbs.verbBefore(s, i);
         return before < 0 ? nothing() : shared(s, group, before, depth);
       } else if (group.finite() && comma && u.tag().equals("VBG") && u.verb() && i > 1 && s.unit(i - 1).is("after", "before", "on", "upon", "by", "without", "in")) {
         i -= 2;
@@ -247,28 +176,6 @@ final class SubjectFinder {
     return own && !bare ? subject.with(Modality.HAPPENED) : subject;
   }
 
-  /** "came to help the sick and met A": what is joined to a finite verb is finite, where there is one before. */
-  private static int finiteBefore(UnitSentence s, int i) {
-    int nearest = verbBefore(s, i);
-    if (nearest < 0 || nearest == 0 || !s.unit(nearest).tag().equals("VB") || !s.unit(nearest - 1).tag().equals("TO")) {
-      return nearest;
-    }
-    int before = finiteBefore(s, nearest);
-    return before < 0 ? nearest : before;
-  }
-
-  private static int verbBefore(UnitSentence s, int i) {
-    for (int k = i - 1; k >= 0; k--) {
-      if (s.unit(k).verb() && !attributive(s, k)) {
-        return k;
-      }
-      if (s.unit(k).is(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** "is scheduled to travel", "urged him to meet": who controls an infinitive, and how real it is. */
   private Subject control(UnitSentence s, int from, int depth) {
     if (announced(s, from + 1)) {
@@ -281,20 +188,20 @@ final class SubjectFinder {
       }
       if (u.person() && i == from && i > 0 && (s.unit(i - 1).verb() || s.unit(i - 1).preposition())) {
         int asked = s.unit(i - 1).verb() ? i - 1 : -1;
-        return new Subject(List.of(i), false, asked < 0 ? Modality.HAPPENED : strength(s, asked));
+        return new Subject(List.of(i), false, asked < 0 ? Modality.HAPPENED : modalities.strength(s, asked));
       }
-      if (u.verb() && !attributive(s, i)) {
+      if (u.verb() && !Verbs.attributive(s, i)) {
         Subject above = ofVerb(s, i, depth + 1);
-        return above.with(combine(strength(s, i), above.modality()));
+        return above.with(Modalities.combine(modalities.strength(s, i), above.modality()));
       }
       if (u.word() && (u.head().noun() || u.tag().startsWith("JJ")) && i == from) {
         Modality noun = words.has("open_noun", u.lower()) ? Modality.OPEN : words.has("planned", u.lower()) ? Modality.PLANNED : Modality.HAPPENED;
-        boolean able = u.is("able") && verbBefore(s, i) >= 0 && s.unit(verbBefore(s, i)).tag().equals("VBD");
+        boolean able = u.is("able") && Verbs.verbBefore(s, i) >= 0 && s.unit(Verbs.verbBefore(s, i)).tag().equals("VBD");
         if (able) {
-          return ofVerb(s, verbBefore(s, i), depth + 1);
+          return ofVerb(s, Verbs.verbBefore(s, i), depth + 1);
         }
         if (noun != Modality.HAPPENED) {
-          Subject above = verbBefore(s, i) < 0 ? nothing() : ofVerb(s, verbBefore(s, i), depth + 1);
+          Subject above = Verbs.verbBefore(s, i) < 0 ? nothing() : ofVerb(s, Verbs.verbBefore(s, i), depth + 1);
           return above.with(noun);
         }
       }
@@ -307,22 +214,6 @@ final class SubjectFinder {
     return to == 1 && s.size() > 2 && s.unit(0).person() && s.unit(1).is("to");
   }
 
-  private Modality strength(UnitSentence s, int verb) {
-    Unit u = s.unit(verb);
-    String lemma = u.head().lemma();
-    if (words.has("planning", lemma) || (lemma.equals("be") && finiteBe(u)) || (lemma.equals("go") && u.tag().equals("VBG"))) {
-      return Modality.PLANNED;
-    }
-    if (words.has("failing", lemma)) {
-      return Modality.DENIED;
-    }
-    return words.has("realising", lemma) ? Modality.HAPPENED : Modality.OPEN;
-  }
-
-  private static boolean finiteBe(Unit u) {
-    return !u.tag().equals("VBN") && !u.tag().equals("VB");
-  }
-
   /** The subject of the main clause about a participle: before it, or after the comma when the sentence begins with it. */
   private Subject around(UnitSentence s, int from, int verb, int depth) {
     for (int i = from; i >= 0; i--) {
@@ -330,52 +221,15 @@ final class SubjectFinder {
       if (u.is(";")) {
         break;
       }
-      if (u.verb() && !attributive(s, i)) {
+      if (u.verb() && !Verbs.attributive(s, i)) {
         Subject near = ofVerb(s, i, depth + 1);
         if (near.modality() != Modality.OPEN || group(s, i).finite()) {
-          return openBefore(s, verb) ? near.with(Modality.OPEN) : near;
+          return modalities.openBefore(s, verb) ? near.with(Modality.OPEN) : near;
         }
       }
     }
-    int main = mainVerb(s, verb + 1);
+    int main = Verbs.mainVerb(s, verb + 1);
     return main < 0 ? nothing() : ofVerb(s, main, depth + 1);
-  }
-
-  /** "interested in continuing talks", "the idea of meeting". */
-  private boolean openBefore(UnitSentence s, int verb) {
-    return verb > 1 && s.unit(verb - 1).preposition() && s.unit(verb - 2).word() && words.has("open_noun", s.unit(verb - 2).lower());
-  }
-
-  /** How many dates, adverbs, conjunctions and prepositions stand between a semicolon and a verb; -1 when there is more. */
-  private static int skipped(UnitSentence s, int semicolon, int verb) {
-    for (int i = semicolon + 1; i < verb; i++) {
-      Unit u = s.unit(i);
-      if (!(u.date() || u.adverb() || u.preposition() || u.is("and", "but", ",", "the"))) {
-        return -1;
-      }
-    }
-    return verb - semicolon - 1;
-  }
-
-  private static int firstVerb(UnitSentence s, int from) {
-    for (int i = from; i < s.size(); i++) {
-      if (s.unit(i).verb() && !attributive(s, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int mainVerb(UnitSentence s, int from) {
-    boolean comma = false;
-    for (int i = from; i < s.size(); i++) {
-      Unit u = s.unit(i);
-      comma |= u.is(",");
-      if (comma && u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Subject relative(UnitSentence s, int pronoun) {
