@@ -3,6 +3,7 @@ package sojourn;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +13,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.DocumentReader;
+import sojourn.gazetteer.Candidate;
 import sojourn.gazetteer.Gazetteer;
+import sojourn.gazetteer.PlaceContext;
 import sojourn.model.Place;
+import sojourn.model.PlaceId;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
 import sojourn.model.claim.Reading;
@@ -48,6 +52,22 @@ final class Study implements DocumentReader {
   @Override
   public List<Place> places(String beginning) {
     return gazetteer.get().beginning(beginning);
+  }
+
+  @Override
+  public Optional<Place> place(PlaceId id) {
+    return gazetteer.get().place(id);
+  }
+
+  @Override
+  public List<Place> named(String name, @Nullable String country) {
+    PlaceContext context = country == null ? PlaceContext.NONE : PlaceContext.inCountry(country);
+    return gazetteer.get().lookup(name, context).stream().map(Candidate::place).toList();
+  }
+
+  @Override
+  public Document plain(String name, byte[] bytes) throws SojournException {
+    return intake.plain(name, bytes);
   }
 
   @Override

@@ -23,6 +23,7 @@ import sojourn.archive.derivation.Derived;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
+import sojourn.model.claim.Reading;
 import sojourn.store.Decision;
 import sojourn.store.Journal;
 import sojourn.store.JournalEntry;
@@ -30,6 +31,9 @@ import sojourn.store.Store;
 
 /** Changes to what is stored, each with its inverse in the journal. */
 final class Corrections {
+
+  /** What moves or drops decisions along with a reading; no step of its own to the user. */
+  static final String KEEP = "Keep corrections";
 
   private static final String READ_AGAIN = "Read again ";
 
@@ -45,8 +49,8 @@ final class Corrections {
     Change plain = plain(change, derived);
     return store.transact(
         () -> {
-          String description = describe(plain);
           Change inverse = make(plain);
+          String description = describe(plain);
           Change again = plain instanceof AddSource add ? new RestoreSource(add.reading().document().id()) : plain;
           if (!again.equals(inverse)) {
             store.journal().add(batch, description, text.write(again), text.write(inverse));
@@ -85,18 +89,13 @@ final class Corrections {
 
   /** What a step is called in the menu. */
   static Optional<String> description(List<JournalEntry> entries) {
-    return switch (entries.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(entries.getFirst().description());
-      default -> {
-        long read = entries.stream().filter(e -> e.description().startsWith(READ_AGAIN)).count();
-        yield Optional.of(read == 0 ? "Import " + entries.size() + " documents" : read == 1 ? again(entries) : READ_AGAIN + read + " documents");
-      }
+    List<String> all = entries.stream().map(JournalEntry::description).toList();
+    List<String> said = all.stream().filter(d -> !d.equals(KEEP)).toList();
+    return switch (said.size()) {
+      case 0 -> all.stream().findFirst();
+      case 1 -> Optional.of(said.getFirst());
+      default -> Optional.of((said.stream().allMatch(d -> d.startsWith(READ_AGAIN)) ? READ_AGAIN : "Import ") + said.size() + " documents");
     };
-  }
-
-  private static String again(List<JournalEntry> entries) {
-    return entries.stream().map(JournalEntry::description).filter(d -> d.startsWith(READ_AGAIN)).findFirst().orElse("");
   }
 
   private String describe(Change change) throws SojournException {
@@ -105,13 +104,17 @@ final class Corrections {
       case RemoveSource remove -> "Remove " + name(remove.source());
       case RestoreSource restore -> "Bring back " + name(restore.source());
       case Decide decide -> decide.description();
-      case SwapReading swap -> READ_AGAIN + name(swap.source());
+      case SwapReading swap -> (reading(swap.source()).byHand() ? "Put right " : READ_AGAIN) + name(swap.source());
       default -> change.toString();
     };
   }
 
   private String name(SourceId source) throws SojournException {
-    return store.reading(source).map(r -> r.document().name()).orElseThrow(() -> new SojournException("The collection has no such source."));
+    return reading(source).document().name();
+  }
+
+  private Reading reading(SourceId source) throws SojournException {
+    return store.reading(source).orElseThrow(() -> new SojournException("The collection has no such source."));
   }
 
   private Change make(Change change) throws SojournException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.byhand.KnownPlaces;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
@@ -14,7 +15,7 @@ import sojourn.model.time.DateSpan;
 import sojourn.model.text.Parts;
 
 /** How a file becomes a document and a document a reading. */
-public interface DocumentReader {
+public interface DocumentReader extends KnownPlaces {
 
   /** The documents in a file: of an archive its entries, of a mailbox its letters, of any other file itself alone. */
   default Parts parts(String name, byte[] bytes) throws SojournException {
@@ -27,6 +28,11 @@ public interface DocumentReader {
    * @param published the day of publication as the user gives it, or null
    */
   Document take(String name, byte[] bytes, @Nullable DateSpan published) throws SojournException;
+
+  /** Decodes a file that is text and nothing else, whatever it looks like: the fixed text of a source that was exported. */
+  default Document plain(String name, byte[] bytes) throws SojournException {
+    return take(name, bytes, null);
+  }
 
   /** Version of the reader, as it stands in its readings; empty where readings are not to be renewed. */
   default String version() {

@@ -68,18 +68,27 @@ public final class Documents {
 
   /** The documents in a file, not yet decoded. Fails with a sentence that names the file. */
   public static Parts parts(DocumentReader reader, Path file) throws SojournException {
+    return reader.parts(name(file), bytes(file));
+  }
+
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  /** The bytes of a file. Fails with a sentence that names it. */
+  static byte[] bytes(Path file) throws SojournException {
     if (!Files.exists(file)) {
       throw new SojournException("There is no file " + file + ".");
     }
     if (Files.isDirectory(file)) {
       throw new SojournException(file + " is a folder, not a document.");
     }
-    Path name = file.getFileName();
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new SojournException(file + " is larger than 64 MiB: split it into its documents.");
       }
-      return reader.parts(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new SojournException(file + " cannot be read: check its permissions.", e);
     }

@@ -8,15 +8,18 @@ import sojourn.model.SourceId;
  * What became of an import.
  *
  * @param added the new sources, in the order of files
+ * @param corrected sources that a file in the reading format puts right
  * @param unchanged files whose text was in the collection
  * @param skipped files of folders that are of no kind that can be read
  * @param silent new sources that tell of no visit and no encounter, with the reason
  * @param cancelled whether it was stopped before all files were done
  */
-public record ImportReport(List<SourceId> added, int unchanged, int skipped, List<Failure> failures, List<Failure> silent, boolean cancelled) {
+public record ImportReport(
+    List<SourceId> added, List<SourceId> corrected, int unchanged, int skipped, List<Failure> failures, List<Failure> silent, boolean cancelled) {
 
   public ImportReport {
     added = List.copyOf(added);
+    corrected = List.copyOf(corrected);
     failures = List.copyOf(failures);
     silent = List.copyOf(silent);
   }

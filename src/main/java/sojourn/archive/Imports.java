@@ -1,20 +1,17 @@
 package sojourn.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Change.AddSource;
 import sojourn.archive.ImportReport.Failure;
+import sojourn.archive.byhand.WrittenFile;
 import sojourn.archive.derivation.Derived;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
@@ -23,7 +20,6 @@ import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.text.Part;
 import sojourn.model.text.Parts;
-import sojourn.reading.intake.Intake;
 import sojourn.store.Store;
 
 /** Files and folders into a collection: one transaction a document, the same text once. */
@@ -31,11 +27,13 @@ final class Imports {
 
   private final Store store;
   private final Corrections corrections;
+  private final WrittenSources writing;
   private final Supplier<DocumentReader> reader;
 
   Imports(Store store, Corrections corrections, Supplier<DocumentReader> reader) {
     this.store = store;
     this.corrections = corrections;
+    this.writing = new WrittenSources(store, corrections);
     this.reader = reader;
   }
 
@@ -45,11 +43,11 @@ final class Imports {
    */
   ImportReport run(List<Path> paths, Progress progress, BooleanSupplier cancelled, Derived derived) throws SojournException {
     List<Failure> failures = new ArrayList<>();
-    Found found = find(paths, failures);
+    ImportFiles found = ImportFiles.find(paths, failures);
     Run run = new Run(derived, failures, store.journal().nextBatch());
     List<Path> files = found.files();
     if (!files.isEmpty() && !cancelled.getAsBoolean()) {
-      progress.at(0, files.size(), name(files.getFirst()));
+      progress.at(0, files.size(), Documents.name(files.getFirst()));
       Set<SourceId> before = Set.copyOf(derived.snapshot().sources().keySet());
       reader.get().each(
           files,
@@ -59,7 +57,7 @@ final class Imports {
             boolean more = run.trouble == null && run.done < files.size();
             boolean stop = more && cancelled.getAsBoolean();
             if (more && !stop) {
-              progress.at(run.done, files.size(), name(files.get(run.done)));
+              progress.at(run.done, files.size(), Documents.name(files.get(run.done)));
             }
             return more && !stop;
           });
@@ -68,11 +66,8 @@ final class Imports {
       throw run.trouble;
     }
     progress.at(run.done, files.size(), "");
-    return new ImportReport(run.added, run.unchanged, found.skipped() + run.skipped, failures, run.silent, run.done < files.size());
+    return new ImportReport(run.added, run.corrected, run.unchanged, found.skipped() + run.skipped, failures, run.silent, run.done < files.size());
   }
-
-  /** Files to import, sorted, and how many others the folders hold. */
-  private record Found(List<Path> files, int skipped) {}
 
   /** What came of a file: a reading, or why there is none, or neither where its text was in the collection. */
   private record Read(Path file, @Nullable Reading reading, @Nullable String failure) {}
@@ -81,11 +76,34 @@ final class Imports {
   private record Opened(List<Read> all, int skipped) {}
 
   private Opened read(Path file, Set<SourceId> known) {
+    WrittenImports written = new WrittenImports(reader.get());
+    if (WrittenFile.named(Documents.name(file))) {
+      return new Opened(written(file, () -> written.file(file)), 0);
+    }
     try {
       Parts parts = Documents.parts(reader.get(), file);
-      return new Opened(parts.all().stream().map(part -> read(file, part, known)).toList(), parts.skipped());
+      List<Read> all = new ArrayList<>();
+      WrittenImports.Packed packed = written.packed(parts);
+      for (Part part : packed.written()) {
+        all.addAll(written(file, () -> written.part(part, parts)));
+      }
+      packed.documents().forEach(part -> all.add(read(file, part, known)));
+      return new Opened(all, parts.skipped() + packed.skipped());
     } catch (SojournException e) {
       return new Opened(List.of(new Read(file, null, String.valueOf(e.getMessage()))), 0);
+    }
+  }
+
+  private interface Written {
+    List<Reading> readings() throws SojournException;
+  }
+
+  /** All of a file in the reading format or, where anything in it does not fit, nothing. */
+  private static List<Read> written(Path file, Written written) {
+    try {
+      return written.readings().stream().map(r -> new Read(file, r, null)).toList();
+    } catch (SojournException e) {
+      return List.of(new Read(file, null, String.valueOf(e.getMessage())));
     }
   }
 
@@ -106,6 +124,7 @@ final class Imports {
     private final List<Failure> failures;
     private final Set<SourceId> known;
     private final List<SourceId> added = new ArrayList<>();
+    private final List<SourceId> corrected = new ArrayList<>();
     private final List<Failure> silent = new ArrayList<>();
     private int done;
     private int unchanged;
@@ -133,59 +152,29 @@ final class Imports {
       Reading reading = read.reading();
       if (read.failure() != null) {
         failures.add(new Failure(read.file(), read.failure()));
-      } else if (reading == null || known.contains(reading.document().id())) {
+        return;
+      }
+      SourceId id = reading == null ? null : reading.document().id();
+      if (reading == null || id == null || (known.contains(id) && (!reading.byHand() || added.contains(id)))) {
         unchanged++;
-      } else {
-        try {
+        return;
+      }
+      try {
+        if (!reading.byHand()) {
           corrections.apply(new AddSource(reading), batch, derived);
-        } catch (SojournException e) {
-          trouble = e;
+        } else if (!writing.keep(reading, batch, derived)) {
+          unchanged++;
           return;
         }
-        known.add(reading.document().id());
-        added.add(reading.document().id());
-        if (reading.visits().isEmpty() && reading.encounters().isEmpty() && !reading.problems().isEmpty()) {
-          String why = reading.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
-          silent.add(new Failure(read.file(), reading.document().name() + ": " + why));
-        }
+      } catch (SojournException e) {
+        trouble = e;
+        return;
+      }
+      (known.add(id) ? added : corrected).add(id);
+      if (reading.visits().isEmpty() && reading.encounters().isEmpty() && !reading.problems().isEmpty()) {
+        String why = reading.problems().stream().map(Problem::message).collect(Collectors.joining(" "));
+        silent.add(new Failure(read.file(), reading.document().name() + ": " + why));
       }
     }
-  }
-
-  private static Found find(List<Path> paths, List<Failure> failures) {
-    Set<Path> files = new HashSet<>();
-    int skipped = 0;
-    for (Path path : paths) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      try (Stream<Path> walk = Files.walk(path)) {
-        for (Path file : walk.filter(f -> Files.isRegularFile(f) && !hidden(path.relativize(f))).toList()) {
-          if (Intake.readable(name(file))) {
-            files.add(file);
-          } else {
-            skipped++;
-          }
-        }
-      } catch (IOException | java.io.UncheckedIOException e) {
-        failures.add(new Failure(path, path + " cannot be searched: check its permissions."));
-      }
-    }
-    return new Found(files.stream().sorted(Comparator.comparing(Imports::name).thenComparing(Path::toString)).toList(), skipped);
-  }
-
-  private static boolean hidden(Path inFolder) {
-    for (Path part : inFolder) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
   }
 }

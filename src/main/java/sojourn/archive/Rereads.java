@@ -25,13 +25,13 @@ final class Rereads {
     this.reader = reader;
   }
 
-  /** The sources whose reading is another reader's. */
+  /** The sources whose reading is another reader's; what a person wrote is nobody else's. */
   List<SourceId> outdated(List<Reading> readings) {
     if (readings.isEmpty()) {
       return List.of();
     }
     String version = reader.get().version();
-    return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.reader().equals(version)).map(r -> r.document().id()).toList();
+    return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.byHand() && !r.reader().equals(version)).map(r -> r.document().id()).toList();
   }
 
   /** Reads sources again, each in a transaction of its own, all undone in one step. */
@@ -48,6 +48,10 @@ final class Rereads {
       if (stopped || before == null) {
         continue;
       }
+      if (before.byHand()) {
+        failures.add(before.document().name() + " was put right by a person and is not read again: remove it and import the document to have it read.");
+        continue;
+      }
       progress.at(i, sources.size(), before.document().name());
       Reading now;
       try {
@@ -60,7 +64,7 @@ final class Rereads {
       store.transact(() -> {
         int slot = store.setAside(now);
         Change swap = corrections.apply(new SwapReading(before.document().id(), slot, true), batch, derived);
-        Decide decide = new Decide(moves.keep(), moves.forget(), "Keep corrections");
+        Decide decide = new Decide(moves.keep(), moves.forget(), Corrections.KEEP);
         return moves.keep().isEmpty() ? swap : corrections.apply(decide, batch, derived);
       });
       read++;

@@ -50,6 +50,9 @@ record CollectionReport(int sources, int people, int places, int trips, int visi
   /** What an import came to, in a sentence or two. */
   String summary(ImportReport report) {
     StringBuilder text = new StringBuilder("Imported " + count(report.added().size(), "document"));
+    if (!report.corrected().isEmpty()) {
+      text.append(", ").append(report.corrected().size()).append(" put right as written");
+    }
     if (report.unchanged() > 0) {
       text.append(", ").append(report.unchanged()).append(" already there");
     }

@@ -29,7 +29,7 @@ final class CorpusFolder {
 
   /** Writes all readings; files of the same names are replaced. */
   void save(List<Reading> readings) throws SojournException {
-    ReadingJson json = new ReadingJson();
+    ReadingJson json = ReadingJson.whole();
     try {
       Files.createDirectories(folder);
       for (Reading reading : readings) {

@@ -98,8 +98,8 @@ final class Correcting {
         reading.problems());
   }
 
-  private static ReviewState state(Map<Aspect, String> said) {
-    boolean corrected = said.keySet().stream().anyMatch(a -> a != Aspect.STATE);
+  private ReviewState state(Map<Aspect, String> said) {
+    boolean corrected = reading.byHand() || said.keySet().stream().anyMatch(a -> a != Aspect.STATE);
     return corrected ? ReviewState.CORRECTED : said.isEmpty() ? ReviewState.MACHINE_READ : ReviewState.CONFIRMED;
   }
 

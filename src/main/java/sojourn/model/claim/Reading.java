@@ -24,6 +24,9 @@ public record Reading(
     List<Mention> mentions,
     List<Problem> problems) {
 
+  /** Stands for the reader of what a person wrote or put right: no reader reads such a source again. */
+  public static final String BY_HAND = "by a person";
+
   public Reading {
     people = List.copyOf(people);
     visits = List.copyOf(visits);
@@ -31,5 +34,10 @@ public record Reading(
     occasions = List.copyOf(occasions);
     mentions = List.copyOf(mentions);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether a person wrote it, or put it right outside the collection. */
+  public boolean byHand() {
+    return reader.equals(BY_HAND);
   }
 }

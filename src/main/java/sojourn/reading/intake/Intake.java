@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.SojournException;
 import sojourn.model.text.Document;
+import sojourn.model.text.FixedText;
 import sojourn.model.text.Parts;
 import sojourn.model.time.DateSpan;
 
@@ -58,6 +59,12 @@ public final class Intake {
     }
     languages.refuseForeign(name, text);
     return new Document(name, extract.text(), published == null ? extract.published() : published, extract.markup());
+  }
+
+  /** The document in a file that is text and nothing else, whatever it looks like and in whatever language. */
+  public Document plain(String name, byte[] bytes) throws SojournException {
+    refuseSize(name, bytes);
+    return new Document(name, new FixedText(Decoding.text(name, bytes)), null);
   }
 
   private static void refuseSize(String name, byte[] bytes) throws SojournException {

@@ -18,6 +18,7 @@ final class Opening {
   private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype", Epub.CONTAINER);
 
   private final List<Part> found = new ArrayList<>();
+  private final List<Part> written = new ArrayList<>();
   private int skipped;
   private long total;
 
@@ -25,10 +26,10 @@ final class Opening {
   static Parts parts(String name, byte[] bytes) throws SojournException {
     Opening opening = new Opening();
     opening.open(name, bytes, 0);
-    if (opening.found.isEmpty()) {
+    if (opening.found.isEmpty() && opening.written.isEmpty()) {
       throw new SojournException("'%s' holds no document that can be read: %s.".formatted(name, Intake.KINDS_IN_WORDS));
     }
-    return new Parts(opening.found, opening.skipped);
+    return new Parts(opening.found, opening.written, opening.skipped);
   }
 
   private void open(String name, byte[] bytes, int depth) throws SojournException {
@@ -56,6 +57,8 @@ final class Opening {
       String path = name + "/" + entry.getKey();
       if (entry.getKey().toLowerCase(Locale.ROOT).endsWith(".zip") || Intake.readable(entry.getKey())) {
         open(path, entry.getValue(), depth + 1);
+      } else if (entry.getKey().toLowerCase(Locale.ROOT).endsWith(".json")) {
+        add(written, path, entry.getValue());
       } else {
         skipped++;
       }
@@ -63,11 +66,15 @@ final class Opening {
   }
 
   private void add(String name, byte[] bytes) throws SojournException {
+    add(found, name, bytes);
+  }
+
+  private void add(List<Part> to, String name, byte[] bytes) throws SojournException {
     total += bytes.length;
-    if (total > MOST_BYTES || found.size() >= MOST) {
+    if (total > MOST_BYTES || to.size() >= MOST) {
       throw new SojournException("'%s' holds more than one import can take: split the archive.".formatted(name));
     }
-    found.add(Part.of(name, bytes));
+    to.add(Part.of(name, bytes));
   }
 
   private static boolean hidden(String path) {

@@ -167,6 +167,7 @@ public final class MainWindow extends StackPane implements Commands {
   private void imported(Imported report) {
     String said =
         strings.text("import.done", report.added())
+            + strings.text("import.corrected", report.corrected())
             + strings.text("import.known", report.known())
             + strings.text("import.bad", report.problems().size());
     if (report.problems().isEmpty()) {
