@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at what the program's threads do many times a second: the share of each stage in the time of reading. */
 final class StageSampler implements AutoCloseable {
 
-  private static final int EVERY_MILLISECONDS = 10;
+  private static final int EVERY_MILLISECONDS = 100;
 
   private final Map<String, Integer> seen = new ConcurrentHashMap<>();
   private final Thread thread;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import sojourn.gazetteer.WrittenName.Sort;
 import sojourn.model.Place;
 
@@ -33,12 +34,17 @@ final class Countries {
     return WITH_ARTICLE.matcher(name).find() ? "the " + name : name;
   }
 
+  /** The names, folded, of what {@link #codeOf} has a code for. */
+  Set<String> names() {
+    return written.keys().stream().filter(key -> written.named(key).stream().anyMatch(Countries::state)).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Code of a country, a former state (today's at its seat) or one of the constituent countries that stand for themselves in texts. */
   Optional<String> codeOf(String name) {
     return Spelling.of(name).keys().stream()
         .flatMap(key -> written.named(key).stream())
         .filter(n -> Spelling.allows(n, name))
-        .filter(n -> n.sort() == Sort.COUNTRY || n.sort() == Sort.FORMER_STATE || constituent(n))
+        .filter(Countries::state)
         .min(Comparator.comparing(WrittenName::sort))
         .map(WrittenName::country);
   }
@@ -46,6 +52,10 @@ final class Countries {
   Optional<String> codeOfAdjective(String word) {
     boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     return capital ? Spelling.of(word).keys().stream().flatMap(k -> written.demonym(k).stream()).findFirst() : Optional.empty();
+  }
+
+  private static boolean state(WrittenName name) {
+    return name.sort() == Sort.COUNTRY || name.sort() == Sort.FORMER_STATE || constituent(name);
   }
 
   private static boolean constituent(WrittenName name) {

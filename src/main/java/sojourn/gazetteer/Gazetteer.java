@@ -36,7 +36,7 @@ public final class Gazetteer {
     this.written = new WrittenNames();
     this.countries = new Countries(written);
     this.organisations = new Organisations(settlements);
-    this.owners = new OwnerNames(written.keys(), written.demonyms(), organisations.keys());
+    this.owners = new OwnerNames(countries.names(), written.demonyms(), organisations.keys());
     Set<String> words = new HashSet<>();
     for (String[] row : Resource.table("/gazetteer/no-places.txt", 1)) {
       Collections.addAll(words, row[0].split(" ", -1));
@@ -141,9 +141,9 @@ public final class Gazetteer {
     return countries.name(iso);
   }
 
-  /** Whether the name of a country, people or organisation may begin with this word; for others nothing need be looked up. */
-  public boolean mayBeginOwner(String word) {
-    return owners.mayBegin(word);
+  /** Whether the name of a country, people or organisation may begin with these words; where none does, nothing need be looked up. */
+  public boolean mayBeginOwner(String words) {
+    return owners.mayBegin(words);
   }
 
   public Optional<Place> capital(String iso) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates of one language, in named lists, each word with its value. */
@@ -64,7 +65,38 @@ final class DateWords {
   String alternation(String list) {
     List<String> sorted = new ArrayList<>(forms(list));
     sorted.sort(Comparator.comparingInt(String::length).reversed());
-    return sorted.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).map(s -> "(?:" + s + ")").orElseThrow();
+    if (sorted.isEmpty()) {
+      throw new IllegalStateException("the list of words " + list + " is empty");
+    }
+    return "(?:" + firstLetters(sorted) + choice(sorted) + ")";
+  }
+
+  /** A look at the first letter, which spares most attempts. */
+  private static String firstLetters(List<String> words) {
+    StringBuilder letters = new StringBuilder("(?=[");
+    words.stream().map(word -> word.charAt(0)).distinct().sorted().forEach(c -> letters.append(Character.isLetterOrDigit(c) ? "" : "\\").append(c));
+    return letters.append("])").toString();
+  }
+
+  /** Words that begin alike share their beginning: the regular expressions of the platform try one alternative after the other. */
+  private static String choice(List<String> longestFirst) {
+    if (longestFirst.size() < 3) {
+      return longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+    Map<Character, List<String>> tails = new LinkedHashMap<>();
+    boolean ends = false;
+    for (String word : longestFirst) {
+      ends |= word.isEmpty();
+      if (!word.isEmpty()) {
+        tails.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word.substring(1));
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    tails.forEach((letter, rest) -> {
+      String first = Pattern.quote(letter.toString());
+      out.append(out.isEmpty() ? "" : "|").append(rest.size() == 1 ? Pattern.quote(letter + rest.getFirst()) : first + "(?:" + choice(rest) + ")");
+    });
+    return ends ? out + "|" : out.toString();
   }
 
   /** The words of a list as they may be written: small, capitalised, some in capitals. */

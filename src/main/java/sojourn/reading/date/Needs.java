@@ -1,7 +1,9 @@
 package sojourn.reading.date;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,12 +30,19 @@ record Needs(Set<String> forms, Set<String> small, boolean digit) {
       if (need.equals("#")) {
         digit = true;
       } else if (words.names().contains(need)) {
-        words.forms(need).forEach(form -> Present.words(form, forms));
+        words.forms(need).forEach(form -> forms.add(longest(form)));
       } else if (!need.isEmpty()) {
         small.add(need);
       }
     }
     return new Needs(forms, small, digit);
+  }
+
+  /** The longest word of several: "Ascension" of "Ascension Day". */
+  private static String longest(String form) {
+    Set<String> parts = new LinkedHashSet<>();
+    Present.words(form, parts);
+    return parts.stream().max(Comparator.comparingInt(String::length)).orElseThrow(() -> new IllegalStateException("no letter in: " + form));
   }
 
   boolean met(Present present) {

@@ -16,7 +16,7 @@ public final class Affiliations {
   private final Function<String, Optional<String>> demonyms;
   private final Function<String, Optional<String>> organisations;
 
-  /** {@code begins} says which words may begin any such name. Each function answers a name with a code: a country's name, a word like "Norwegian", an organisation's name or abbreviation. */
+  /** {@code begins} says whether any such name begins with the words. Each function answers a name with a code: a country's name, a word like "Norwegian", an organisation's name or abbreviation. */
   public Affiliations(
       Predicate<String> begins,
       Function<String, Optional<String>> countries,
@@ -30,10 +30,7 @@ public final class Affiliations {
 
   /** The longest affiliation whose name begins at a token. */
   Optional<Affiliation> at(List<Token> tokens, int from) {
-    if (!tokens.get(from).capitalised() || !begins.test(tokens.get(bare(tokens, from)).text())) {
-      return Optional.empty();
-    }
-    int limit = Math.min(tokens.size(), from + LONGEST);
+    int limit = tokens.get(from).capitalised() ? limit(tokens, from) : from;
     for (int to = limit; to > from; to--) {
       if (!tokens.get(to - 1).capitalised() && !Character.isLetterOrDigit(tokens.get(to - 1).text().codePointAt(0))) {
         continue;
@@ -49,6 +46,16 @@ public final class Affiliations {
       }
     }
     return Optional.empty();
+  }
+
+  /** End of the words that may be such a name, a word like "'s" or "State" after it counted; the token itself where there are none. */
+  private int limit(List<Token> tokens, int from) {
+    int start = bare(tokens, from);
+    int to = start;
+    while (to < tokens.size() && to < from + LONGEST && begins.test(Names.text(tokens, start, to + 1))) {
+      to++;
+    }
+    return to == start ? from : Math.min(to + 1, Math.min(tokens.size(), from + LONGEST));
   }
 
   /** The word after an article. */
