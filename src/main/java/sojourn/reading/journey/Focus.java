@@ -1,12 +1,15 @@
 package sojourn.reading.journey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.person.CastMember;
 import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
+import sojourn.reading.text.BlockKind;
 
 /** Whom the narrative is about at each point, and so whom a pronoun means. Sentences are taken in order. */
 final class Focus {
@@ -16,7 +19,13 @@ final class Focus {
   private final Scene scene;
   private final int traveller;
   private final boolean writer;
+  private final int hero;
+  private final Set<Integer> dead = new HashSet<>();
   private final int[][] meant;
+  /** Whether the text mostly says "she", or "he", where it never tells the traveller's sex otherwise. */
+  private final boolean herself;
+
+  private final boolean himself;
   private int lastSubject = NOBODY;
   private int lastOther = NOBODY;
   private int lastOtherSubject = NOBODY;
@@ -27,12 +36,17 @@ final class Focus {
   private int travellerSeen = Integer.MIN_VALUE / 2;
   private List<Integer> parties = List.of();
 
-  /** {@code writer} when the traveller writes of himself as "I". */
-  Focus(Scene scene, int traveller, boolean writer) {
+  /** {@code writer} when the traveller writes of himself as "I"; {@code hero} is whose life the text tells, or -1. */
+  Focus(Scene scene, int traveller, boolean writer, int hero) {
+    this.hero = hero;
     this.scene = scene;
     this.traveller = traveller;
     this.writer = writer;
     this.meant = new int[scene.persons().size()][];
+    long she = pronouns(scene, "she");
+    long he = pronouns(scene, "he");
+    this.herself = she >= 2 && she > 3 * he;
+    this.himself = he >= 2 && he > 3 * she;
   }
 
   /** The persons a unit means, as numbers of the cast; empty when nobody can be told. A group means the parties met by then. */
@@ -84,6 +98,11 @@ final class Focus {
       }
       lastOther = person == traveller || owner(sentence, i) ? lastOther : person;
     }
+    if (subject != NOBODY && subject != hero && subject != traveller && dies(sentence)) {
+      dead.add(subject);
+      lastSubject = lastSubject == subject ? NOBODY : lastSubject;
+      subject = NOBODY;
+    }
     lastSubject = subject == NOBODY ? lastSubject : subject;
     lastOtherSubject = otherSubject == NOBODY ? lastOtherSubject : otherSubject;
     travellerSeen = seen ? sentence.index() : travellerSeen;
@@ -105,7 +124,7 @@ final class Focus {
     boolean object = word.equals("him") || word.equals("her");
     int not = object ? clauseSubject(s, i) : NOBODY;
     List<Integer> order = writer ? inFirstPerson(s, i) : inThirdPerson(s, i, object);
-    return order.stream().filter(p -> p != not && fits(p, female)).findFirst().orElse(NOBODY);
+    return order.stream().filter(p -> p != not && !dead.contains(p) && fits(p, female)).findFirst().orElse(NOBODY);
   }
 
   private List<Integer> inFirstPerson(UnitSentence s, int i) {
@@ -123,8 +142,10 @@ final class Focus {
     boolean free = s.index() - travellerSeen <= 2;
     add(order, object ? NOBODY : subject);
     add(order, free ? traveller : NOBODY);
+    add(order, s.passage().kind() == BlockKind.ROW ? hero : NOBODY);
     add(order, subject);
     add(order, lastSubject);
+    add(order, hero);
     add(order, nearBefore(s, i));
     add(order, lastOther);
     add(order, traveller);
@@ -139,7 +160,14 @@ final class Focus {
 
   private boolean fits(int person, boolean female) {
     CastMember member = scene.cast().members().get(person);
-    return female ? !member.male() : !member.female();
+    boolean known = member.male() || member.female() || person != traveller;
+    boolean he = member.male() || (!known && himself);
+    boolean she = member.female() || (!known && herself);
+    return female ? !he : !she;
+  }
+
+  private static long pronouns(Scene scene, String word) {
+    return scene.sentences().stream().flatMap(s -> s.units().stream()).filter(u -> u.person() && !u.quoted() && u.lower().equals(word)).count();
   }
 
   /** Who does what is done to the person at {@code i}: nobody is his own object. */
@@ -182,6 +210,11 @@ final class Focus {
       quote |= s.unit(k).quoted();
     }
     return quote && verbFollows(s, i);
+  }
+
+  /** Whom a sentence buries does nothing in the next. */
+  private static boolean dies(UnitSentence s) {
+    return s.units().stream().filter(Unit::verb).findFirst().filter(u -> u.is("die", "drown", "perish")).isPresent();
   }
 
   private static boolean owner(UnitSentence s, int i) {

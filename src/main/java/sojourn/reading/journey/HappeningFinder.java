@@ -18,12 +18,14 @@ final class HappeningFinder {
   private final SubjectFinder subjects;
   private final Lexicon words;
   private final Sites sites;
+  private final Delegations delegations;
 
   HappeningFinder(Rules rules) {
     this.triggers = new TriggerScan(rules.triggers());
     this.subjects = new SubjectFinder(rules.words());
     this.words = rules.words();
     this.sites = new Sites(rules.words());
+    this.delegations = new Delegations(rules.words());
   }
 
   TriggerScan triggers() {
@@ -33,6 +35,7 @@ final class HappeningFinder {
   /** All happenings in the order of the text; {@code focus} learns on the way whom pronouns mean. */
   List<Happening> find(Scene scene, Focus focus, boolean writer, Trail trail) {
     List<Happening> found = new ArrayList<>();
+    delegations.led(-1);
     for (UnitSentence sentence : scene.sentences()) {
       focus.enter(sentence);
       for (TriggerScan.Hit hit : inTime(sentence, triggers.scan(sentence))) {
@@ -110,6 +113,12 @@ final class HappeningFinder {
       who.add(focus.traveller());
       subject = new Subject(List.of(from), false, subject.modality());
     }
+    int leader = who.isEmpty() ? delegations.leader(s, from) : -1;
+    List<Integer> heads = leader < 0 ? List.of() : focus.people(s.unit(leader));
+    heads.forEach(delegations::led);
+    int again = who.isEmpty() && heads.isEmpty() && !writer && (subject.thing() || subject.none()) ? delegations.again(s) : -1;
+    boolean deputed = !heads.isEmpty() || again >= 0;
+    who.addAll(!heads.isEmpty() ? heads : again >= 0 ? List.of(again) : List.of());
     boolean marked = writer && subject.thing() && who.isEmpty() && Standing.afterMark(s, from);
     if (marked) {
       subject = new Subject(List.of(), false, subject.modality());
@@ -143,8 +152,8 @@ final class HappeningFinder {
         where < 0 ? -1 : s.unit(where).ref(),
         date < 0 ? -1 : s.unit(date).ref(),
         Standing.supposed(s, from) ? Modality.OPEN : subject.modality(),
-        (!mover && subject.none() && !unknown) || carried,
-        !carried && !called && !mover && (subject.thing() || unknown),
+        (!mover && subject.none() && !unknown && !deputed) || carried,
+        !carried && !called && !mover && !deputed && (subject.thing() || unknown),
         !s.unit(from).verb());
   }
 
@@ -160,7 +169,8 @@ final class HappeningFinder {
     for (int i = hit.match().to(); bare && i < s.size(); i++) {
       Unit u = s.unit(i);
       if (u.verb()) {
-        return u.tag().equals("VBD") && !u.is("be", "have", "do") && !words.has("reporting", u.head().lemma());
+        boolean deed = u.tag().equals("VBD") && !u.is("be", "have", "do") && !words.has("reporting", u.head().lemma());
+        return deed || (u.tag().equals("MD") && u.is("will"));
       }
       if (u.is(";", ":", "that", "which", "who", "where", "'s")) {
         return false;

@@ -43,7 +43,8 @@ public final class JourneyReader {
   }
 
   private Journeys journeys(Scene scene, Days days) {
-    Travellers travellers = new Travellers(scene, homes);
+    int hero = new Lives(scene, rules.words()).hero();
+    Travellers travellers = new Travellers(scene, homes, hero);
     boolean writer = setting == null && scene.cast().writer() >= 0;
     Trail trail = new Trail(happenings.triggers());
     int main;
@@ -53,7 +54,7 @@ public final class JourneyReader {
     } else if (setting != null) {
       main = setting.traveller();
     } else {
-      Focus nobody = new Focus(scene, -1, false);
+      Focus nobody = new Focus(scene, -1, false, hero);
       first = happenings.find(scene, nobody, false, trail);
       main = travellers.protagonist(first);
     }
@@ -62,7 +63,7 @@ public final class JourneyReader {
       first.forEach(trail::astray);
       return journeys;
     }
-    Focus focus = new Focus(scene, main, writer);
+    Focus focus = new Focus(scene, main, writer, hero);
     List<Happening> all = happenings.find(scene, focus, writer, trail);
     Tables tables = Tables.of(scene, days, main);
     follow(scene, days, main, writer, all, journeys, focus, tables);

@@ -94,6 +94,9 @@ final class Stays {
       }
       return same;
     }
+    if (here) {
+      all.forEach(s -> s.bound = false);
+    }
     Stay stay = new Stay(traveller, place, status, 0.9);
     stay.weak = true;
     stay.on(day);
@@ -122,6 +125,13 @@ final class Stays {
     if (open != null && open.within(place)) {
       open.end = day == null ? open.end : day;
       return open;
+    }
+    for (Stay told : all.reversed()) {
+      boolean same = told.status == status && told.within(place) && (day == null || told.end == null || day.equals(told.end));
+      if (same && (told.left || told == all.getLast())) {
+        told.end = told.end == null ? day : told.end;
+        return told;
+      }
     }
     Stay stay = new Stay(traveller, place, status, 0.8);
     stay.end = day;

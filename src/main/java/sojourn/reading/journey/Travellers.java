@@ -16,11 +16,17 @@ import sojourn.reading.text.BlockKind;
 final class Travellers {
 
   private static final int NOBODY = -1;
+  /** What it weighs that a text is somebody's life: no other person of it, told of however often, is its subject. */
+  private static final int HERO = 40;
+
 
   private final Scene scene;
   private final Function<Integer, Home> homes;
+  private final int hero;
 
-  Travellers(Scene scene, Function<Integer, Home> homes) {
+  /** {@code hero} is whose life the text tells, or -1. */
+  Travellers(Scene scene, Function<Integer, Home> homes, int hero) {
+    this.hero = hero;
     this.scene = scene;
     this.homes = homes;
   }
@@ -50,6 +56,9 @@ final class Travellers {
       }
     }
     inTitle(members, score);
+    if (hero >= 0) {
+      score[hero] += HERO;
+    }
     int best = 0;
     for (int i = 1; i < score.length; i++) {
       best = score[i] > score[best] ? i : best;

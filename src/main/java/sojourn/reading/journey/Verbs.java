@@ -47,10 +47,15 @@ final class Verbs {
     return verb - semicolon - 1;
   }
 
+  /** The first verb, a modal's full verb with it: "will meet". */
   static int firstVerb(UnitSentence s, int from) {
     for (int i = from; i < s.size(); i++) {
       if (s.unit(i).verb() && !attributive(s, i)) {
-        return i;
+        int full = i + 1;
+        while (s.unit(i).tag().equals("MD") && full < s.size() && s.unit(full).adverb()) {
+          full++;
+        }
+        return s.unit(i).tag().equals("MD") && full < s.size() && s.unit(full).tag().equals("VB") ? full : i;
       }
     }
     return -1;

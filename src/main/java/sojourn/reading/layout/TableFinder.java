@@ -17,6 +17,7 @@ public final class TableFinder {
   private final CellColumn column;
   private final ClockRows clock;
   private final DatedLists lists;
+  private final Annals annals;
   private final LooseRows loose;
 
   public TableFinder(Lexicon words, PlaceNames names) {
@@ -28,7 +29,9 @@ public final class TableFinder {
     this.clock = new ClockRows(dates);
     this.lists = new DatedLists(dates, places);
     this.column = new CellColumn(dates, places, headings);
-    this.loose = new LooseRows(dates, places, headings, Pattern.compile("(?<![\\p{L}'.])(?:" + writer + ")(?![\\p{L}'.])"));
+    Pattern self = Pattern.compile("(?<![\\p{L}'.])(?:" + writer + ")(?![\\p{L}'.])");
+    this.annals = new Annals(dates, self);
+    this.loose = new LooseRows(dates, places, headings, self);
   }
 
   /** The rows in the order of the text; lines in none of them are prose. */
@@ -42,6 +45,7 @@ public final class TableFinder {
     column.find(lines, taken, rows);
     clock.find(lines, taken, rows);
     lists.find(lines, taken, rows);
+    annals.find(lines, taken, rows);
     loose.find(lines, taken, rows);
     rows.sort(Comparator.comparingInt(TableRow::first));
     return rows;

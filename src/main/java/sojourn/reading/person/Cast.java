@@ -53,6 +53,7 @@ public final class Cast {
         cast.memberOf.put(mention, cast.members.indexOf(member));
       }
     }
+    cast.members.forEach(member -> member.learn(words));
     cast.describe(mentions, words);
     return cast;
   }

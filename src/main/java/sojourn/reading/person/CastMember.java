@@ -18,6 +18,10 @@ public final class CastMember {
   private final List<PersonMention> mentions = new ArrayList<>();
   private final List<PersonMention> descriptions = new ArrayList<>();
   private List<String> words = List.of();
+  /** Whether the given name is one that only women, or only men, bear. */
+  private boolean womanByName;
+
+  private boolean manByName;
   private String name = "";
 
   CastMember() {}
@@ -81,14 +85,20 @@ public final class CastMember {
     return List.copyOf(others);
   }
 
-  /** Whether a form of address says so. */
-  public boolean female() {
-    return courtesyIn(FEMALE);
+  /** Looks the given name up; a family name alone says nothing. */
+  void learn(Lexicon lexicon) {
+    womanByName = words.size() > 1 && lexicon.has("given_female", words.getFirst());
+    manByName = words.size() > 1 && lexicon.has("given_male", words.getFirst());
   }
 
-  /** Whether a form of address says so. */
+  /** Whether a form of address says so, or the given name. */
+  public boolean female() {
+    return courtesyIn(FEMALE) || (womanByName && !courtesyIn(MALE));
+  }
+
+  /** Whether a form of address says so, or the given name. */
   public boolean male() {
-    return courtesyIn(MALE);
+    return courtesyIn(MALE) || (manByName && !courtesyIn(FEMALE));
   }
 
   private boolean courtesyIn(Set<String> set) {

@@ -98,7 +98,7 @@ final class SlotReader {
   }
 
   private static boolean listable(Unit unit) {
-    return unit.word() && (unit.head().noun() || unit.tag().startsWith("JJ") || unit.tag().equals("CD") || unit.tag().equals("DT") || unit.tag().equals("PRP$"));
+    return unit.word() && (unit.head().noun() || unit.tag().startsWith("JJ") || List.of("CD", "DT", "PRP$", "POS").contains(unit.tag()));
   }
 
   /** The next member of a list after position {@code at}, over separators and members that are not named. */
