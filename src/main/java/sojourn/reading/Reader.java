@@ -33,6 +33,7 @@ import sojourn.reading.person.Affiliations;
 import sojourn.reading.person.PersonMention;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.place.PlaceTagger;
+import sojourn.reading.rule.Reliability;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.SentenceAnalyser;
 import sojourn.reading.text.CleanText;
@@ -48,6 +49,7 @@ public final class Reader {
   private final TextStage text;
   private final SceneStage scenes;
   private final Gazetteer gazetteer;
+  private final Reliability reliability = Reliability.english();
 
   public Reader(SentenceAnalyser analyser, Rules rules, Gazetteer gazetteer, DateFinder finder, DateSolver solver) {
     this.rules = rules;
@@ -94,10 +96,10 @@ public final class Reader {
     Claims claims = new Claims(journeys);
     boolean silent = claims.visits().stream().noneMatch(v -> v.status().counts()) && claims.encounters().isEmpty();
     List<Unclaimed> unclaimed = choices || silent ? journeys.unclaimed(staged.scene(), claims.evidence()) : List.of();
-    return new Explanation(reading(parsed, staged, claims, unclaimed), choices ? Choices.of(staged) : List.of(), unclaimed);
+    return new Explanation(reading(parsed, staged, claims, Confidence.Travellers.of(journeys, context), unclaimed), choices ? Choices.of(staged) : List.of(), unclaimed);
   }
 
-  private static Reading reading(ParsedText parsed, SceneStage.Staged staged, Claims claims, List<Unclaimed> unclaimed) {
+  private Reading reading(ParsedText parsed, SceneStage.Staged staged, Claims claims, Confidence.Travellers travellers, List<Unclaimed> unclaimed) {
     int unnamed = staged.bearing().unnamed();
     boolean travels = unnamed < 0 || claims.visits().stream().anyMatch(v -> v.traveller() == unnamed);
     List<PersonClaim> people = travels ? staged.people() : staged.people().subList(0, unnamed);
@@ -109,16 +111,18 @@ public final class Reader {
     if (TextStage.unread(parsed)) {
       problems.add(TextStage.UNREAD);
     }
+    List<Mention> mentions = mentions(staged, people.size());
+    Confidence confidence = new Confidence(reliability, staged.scene(), mentions, travellers);
     return new Reading(
         parsed.clean().document(),
         parsed.title(),
         staged.answers().published(),
         VERSION,
         people,
-        reasons.visits(claims.visits()),
-        reasons.encounters(met),
+        confidence.visits(reasons.visits(claims.visits())),
+        confidence.encounters(reasons.encounters(met)),
         claims.occasions(),
-        mentions(staged, people.size()),
+        mentions,
         problems);
   }
 

@@ -1,5 +1,7 @@
 package sojourn.ui.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -24,12 +26,18 @@ import sojourn.model.EntityId;
 import sojourn.model.ReviewState;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitId;
+import sojourn.model.claim.Sureness;
 import sojourn.session.Desk;
 import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 
 /** The selected claim in short: what, when, how sure, why; and what one can do about it. */
 final class ClaimCard extends VBox {
+
+  /** From here on at least four of five claims proved right. */
+  private static final double SURE = 0.8;
+  private static final double FAIRLY_SURE = 0.5;
+
 
   private static final double ROOM_FOR_STATE = 300;
 
@@ -68,6 +76,12 @@ final class ClaimCard extends VBox {
     if (!claim.doubt().isEmpty()) {
       reasons(claim);
     }
+    List<String> less = claim.sureness().stream().filter(s -> s.startsWith(Sureness.LESS)).map(Sureness::words).toList();
+    if (!less.isEmpty() && claim.confidence() < SURE) {
+      Text unsure = new Text(strings.text("source.card.unsure", String.join("; ", less)));
+      unsure.getStyleClass().add("claim-more");
+      getChildren().add(new TextFlow(unsure));
+    }
     ReviewState state = claim.state();
     if (state != null) {
       getChildren().add(foot(claim.about(), state));
@@ -82,13 +96,14 @@ final class ClaimCard extends VBox {
     HBox row = new HBox(8, title, gap());
     row.setAlignment(Pos.TOP_LEFT);
     if (claim.confidence() >= 0) {
-      row.getChildren().add(confidence(claim.confidence()));
+      row.getChildren().add(confidence(claim));
     }
     return row;
   }
 
-  private HBox confidence(double value) {
-    int bars = value >= 0.85 ? 3 : value >= 1 / 3.0 ? 2 : 1;
+  private HBox confidence(ClaimText claim) {
+    double value = claim.confidence();
+    int bars = value >= SURE ? 3 : value >= FAIRLY_SURE ? 2 : 1;
     HBox scale = new HBox(2);
     scale.setAlignment(Pos.BOTTOM_LEFT);
     scale.setMaxHeight(11);
@@ -104,6 +119,9 @@ final class ClaimCard extends VBox {
     words.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(6, scale, words);
     row.getStyleClass().add("claim-confidence");
+    List<String> why = new ArrayList<>(List.of(strings.text("source.card.odds", Math.round(value * 100))));
+    why.addAll(claim.sureness());
+    Tooltip.install(row, new Tooltip(String.join("\n", why)));
     row.setMinWidth(USE_PREF_SIZE);
     return row;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import sojourn.model.TripId;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
+import sojourn.model.claim.Sureness;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
@@ -42,11 +44,17 @@ import sojourn.ui.control.Strings;
  * @param more what follows it: people met, the place
  * @param doubt one sentence on what was worked out; empty when all was simply read
  * @param why the question that opens the reasons; empty without reasons
+ * @param reasons how the dates were worked out
+ * @param sureness what makes the reader surer or less sure than by the words alone
  * @param confidence 0 to 1, negative for what is no claim of a source
  * @param state null for what is no claim of a source
  */
 record ClaimText(
-    EntityId about, String title, String facts, String more, String doubt, String why, List<String> reasons, double confidence, @Nullable ReviewState state) {
+    EntityId about, String title, String facts, String more, String doubt, String why, List<String> reasons, List<String> sureness, double confidence,
+    @Nullable ReviewState state) {
+
+  /** The name of a rule, which says nothing to the user. */
+  private static final Pattern RULE = Pattern.compile("[a-z]+(\\.[a-z]+)+");
 
   private record Words(Strings strings, Visible visible) {
 
@@ -129,13 +137,15 @@ record ClaimText(
   }
 
   private static ClaimText plain(EntityId id, String title, String facts, String more) {
-    return new ClaimText(id, title, facts, more, "", "", List.of(), -1, null);
+    return new ClaimText(id, title, facts, more, "", "", List.of(), List.of(), -1, null);
   }
 
   private record Weight(@Nullable DateSpan date, double confidence, ReviewState state) {}
 
   private static ClaimText claim(
-      EntityId id, String title, String facts, String more, List<Evidence> evidence, List<String> reasons, Weight weight, Words words) {
+      EntityId id, String title, String facts, String more, List<Evidence> evidence, List<String> grounds, Weight weight, Words words) {
+    List<String> reasons = grounds.stream().filter(g -> !Sureness.is(g) && !RULE.matcher(g).matches()).toList();
+    List<String> sureness = grounds.stream().filter(Sureness::is).toList();
     String doubt = doubt(evidence, words.visible);
     if (doubt.isEmpty() && !reasons.isEmpty()) {
       doubt = words.of("card.worked");
@@ -145,7 +155,7 @@ record ClaimText(
     String page = page(evidence, words);
     String rest = page.isEmpty() ? more : more.isEmpty() ? page : more + ", " + page;
     String why = reasons.isEmpty() ? "" : oneYear ? words.of("card.why.year", DateStyle.year(year(Objects.requireNonNull(date).earliest()))) : words.of("card.why");
-    return new ClaimText(id, title, facts, rest, doubt, why, reasons, weight.confidence, weight.state);
+    return new ClaimText(id, title, facts, rest, doubt, why, reasons, sureness, weight.confidence, weight.state);
   }
 
   /** The page that says so first, where the source has pages. */

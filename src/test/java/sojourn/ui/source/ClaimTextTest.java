@@ -27,7 +27,7 @@ class ClaimTextTest {
         .isEqualTo(
             new ClaimText(
                 new VisitId("v1"), "Paris, France", "25 June 2007", "4 people met", "The year is not printed: worked out from Monday, 25 June.",
-                "Why 2007?", List.of("Monday 25 June: 2001, 2007, 2012; Sarkozy was President from May 2007 to May 2012: 2007"), 0.8,
+                "Why 2007?", List.of("Monday 25 June: 2001, 2007, 2012; Sarkozy was President from May 2007 to May 2012: 2007"), List.of(), 0.8,
                 ReviewState.MACHINE_READ));
     ClaimText astana = of(new VisitId("v2"));
     assertThat(List.of(astana.facts(), astana.more(), astana.why())).containsExactly("29 November – 1 December 2010", "12 people met", "");
