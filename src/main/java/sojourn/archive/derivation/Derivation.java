@@ -50,8 +50,9 @@ public final class Derivation {
   private final Names names = new Names();
 
   private Derivation(Corpus corpus, Offices offices) {
-    readings = Corrected.all(corpus);
-    cast = Cast.of(Identities.of(readings, corpus.decisions(), names, offices), readings.size());
+    List<Corrected> corrected = Corrected.all(corpus);
+    cast = Cast.of(Identities.of(corrected, corpus.decisions(), names, offices), corrected.size());
+    readings = Hints.of(corrected, cast);
     List<ToldVisit> told = ToldVisit.all(readings, cast);
     joined = JoinedVisit.all(told);
     journeys = Journeys.of(told, joined);
