@@ -19,6 +19,7 @@ import sojourn.reading.date.DateQuestion;
 import sojourn.reading.date.DateSolver;
 import sojourn.reading.date.HolderClue;
 import sojourn.reading.journey.Scene;
+import sojourn.reading.layout.Cell;
 import sojourn.reading.layout.CellKind;
 import sojourn.reading.mention.UnitBuilder;
 import sojourn.reading.mention.UnitKind;
@@ -35,6 +36,8 @@ import sojourn.reading.text.Passage;
 
 /** Third stage: persons, places and dates of a text, each token in at most one of them, and what the dates mean. */
 final class SceneStage {
+
+  private static final String MONTH_LED = "in ";
 
   private final PeopleStage people;
   private final Lexicon words;
@@ -109,12 +112,21 @@ final class SceneStage {
       if (block.kind() == BlockKind.ROW) {
         String whole = text.clean().value();
         block.cells().stream().filter(c -> c.kind() != CellKind.NUMBER)
-            .forEach(c -> finder.find(whole.substring(c.from(), c.to())).forEach(m -> dates.add(m.shifted(c.from()))));
+            .forEach(c -> dates.addAll(inCell(c, whole.substring(c.from(), c.to()))));
       } else if (block.kind() != BlockKind.GAP) {
         finder.find(block.text(text.clean())).forEach(m -> dates.add(m.shifted(block.from())));
       }
     }
     return new MarkedText(text.clean()).dates(dates);
+  }
+
+  /** The dates of a cell; a month alone is one there, as it would be after "in". */
+  private List<DateMention> inCell(Cell cell, String text) {
+    List<DateMention> found = finder.find(text);
+    if (!found.isEmpty() || cell.kind() != CellKind.DATE) {
+      return found.stream().map(m -> m.shifted(cell.from())).toList();
+    }
+    return finder.find(MONTH_LED + text).stream().filter(m -> m.start() == MONTH_LED.length()).map(m -> m.shifted(cell.from() - MONTH_LED.length())).toList();
   }
 
   /** The tokens of each date that stands in a sentence. */

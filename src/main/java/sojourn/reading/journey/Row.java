@@ -44,7 +44,7 @@ record Row(int block, List<PlaceMention> places, @Nullable DateSpan day, List<Un
       for (Unit unit : cell.units()) {
         if (placed && unit.place()) {
           PlaceMention mention = scene.place(unit);
-          List<PlaceMention> kept = mention.place().kind() == PlaceKind.COUNTRY ? lands : towns;
+          List<PlaceMention> kept = mention.place().kind() == PlaceKind.COUNTRY || mention.place().kind() == PlaceKind.FORMER_STATE ? lands : towns;
           if (kept.stream().noneMatch(p -> p.place().id().equals(mention.place().id()))) {
             kept.add(mention);
           }

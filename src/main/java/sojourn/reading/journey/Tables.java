@@ -11,6 +11,7 @@ import sojourn.model.time.DateSpan;
 import sojourn.reading.layout.CellKind;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.person.Form;
 import sojourn.reading.text.BlockKind;
 
 /** The tables, lists and dated headings of a document: its rows by block, and whose journey each of them tells. */
@@ -72,12 +73,23 @@ final class Tables {
     owners.put(block, owner);
     Row.read(scene, days, cells, frame).ifPresent(row -> rows.put(block, row));
     Row row = rows.get(block);
+    int first = row == null || row.places().isEmpty() || section != NOBODY ? NOBODY : named(cells.getFirst());
+    if (first != NOBODY) {
+      owners.put(block, first);
+    }
     boolean dated = cells.stream().anyMatch(c -> c.passage().cell() == CellKind.DATE);
     if (row != null && dated && cells.size() == 1) {
       frame = row.day();
     } else if (row != null && !dated && row.places().isEmpty() && cells.stream().noneMatch(Tables::past)) {
       announced.add(block);
     }
+  }
+
+  /** "Chancellor Moe, Oslo, 3 May": the person with whose title a row of a list begins. */
+  private int named(UnitSentence cell) {
+    Unit first = cell.unit(0);
+    boolean alone = first.person() && scene.person(first).form() == Form.NAME && scene.person(first).title() != null && cell.units().stream().noneMatch(Unit::verb);
+    return alone ? scene.cast().member(scene.person(first)) : NOBODY;
   }
 
   private static boolean past(UnitSentence s) {

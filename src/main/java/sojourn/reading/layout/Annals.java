@@ -13,9 +13,11 @@ final class Annals {
   private static final int LONGEST = 300;
 
   private final DateLook dates;
+  private final LooseRows items;
   private final Pattern writer;
 
-  Annals(DateLook dates, Pattern writer) {
+  Annals(DateLook dates, LooseRows items, Pattern writer) {
+    this.items = items;
     this.dates = dates;
     this.writer = writer;
   }
@@ -24,19 +26,21 @@ final class Annals {
   void find(List<Line> lines, boolean[] taken, List<TableRow> rows) {
     List<TableRow> found = new ArrayList<>();
     int before = -1;
+    int years = 0;
     int i = 0;
     while (i < lines.size()) {
       int year = taken[i] ? -1 : year(lines.get(i));
       int last = year < 0 || year < before ? i : items(lines, taken, i);
       if (last > i) {
-        found.add(row(lines, i, last));
+        found.addAll(rows(lines, i, last));
+        years++;
         before = year;
       } else if (year >= 0) {
         before = Math.max(before, year);
       }
       i = last + 1;
     }
-    if (found.size() >= FEWEST) {
+    if (years >= FEWEST || (years > 1 && found.size() > years * 2)) {
       found.forEach(row -> java.util.Arrays.fill(taken, row.first(), row.last() + 1, true));
       rows.addAll(found);
     }
@@ -62,6 +66,22 @@ final class Annals {
       last = line.blank() ? last : i;
     }
     return last;
+  }
+
+  /** The year and its items: a row each where every item gives a day or month and places, else one row. */
+  private List<TableRow> rows(List<Line> lines, int from, int to) {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(row(lines, from, from));
+    for (int i = from + 1; i <= to; i++) {
+      if (!lines.get(i).blank()) {
+        TableRow row = items.item(lines.get(i), i);
+        if (!row.has(CellKind.DATE) || !(row.has(CellKind.PLACE) || row.has(CellKind.COUNTRY))) {
+          return List.of(row(lines, from, to));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static TableRow row(List<Line> lines, int from, int to) {

@@ -10,10 +10,14 @@ import sojourn.reading.rule.Lexicon;
 final class DateLook {
 
   private final Pattern date;
+  /** "May: Norway, Sweden". */
+  private final Pattern monthAlone;
+
   private final Pattern year = Pattern.compile("(?:1\\d|20)\\d{2}");
 
   DateLook(Lexicon words) {
     String month = "(?<!\\p{L})(?:" + any(words, "month_name") + ")(?!\\p{L})\\.?";
+    this.monthAlone = Pattern.compile("(?<month>" + month + ")\\s*[:–—-]\\s", Pattern.CASE_INSENSITIVE);
     String weekday = "(?:(?:" + any(words, "weekday_name") + ")(?!\\p{L})\\.?,?\\s+)?";
     String day = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
     String years = "(?:1\\d|20)\\d{2}(?!\\d)";
@@ -36,7 +40,8 @@ final class DateLook {
   int leading(String text, int from) {
     Matcher m = date.matcher(text).region(from, text.length());
     boolean found = m.lookingAt() && (m.end() == text.length() || !Character.isLetterOrDigit(text.charAt(m.end())));
-    return found ? m.end() : from;
+    Matcher alone = monthAlone.matcher(text).region(from, text.length());
+    return found ? m.end() : alone.lookingAt() ? alone.end("month") : from;
   }
 
   /** Where the date begins with which the text ends, or its length. */

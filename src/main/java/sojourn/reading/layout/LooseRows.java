@@ -171,6 +171,11 @@ final class LooseRows {
     return end;
   }
 
+  /** A line as an item of a list. */
+  TableRow item(Line line, int number) {
+    return row(line, number, null);
+  }
+
   private boolean item(Line line, TableRow row) {
     boolean first = !row.cells().isEmpty() && row.cells().getFirst().kind() == CellKind.DATE;
     boolean placed = row.has(CellKind.DATE) && (row.has(CellKind.PLACE) || row.has(CellKind.COUNTRY)) && !(row.has(CellKind.REMARK) && !first);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PlaceRun {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*(?:and\\s+)?|&\\s*|/\\s*|;\\s*|\\+\\s*|and\\s+|\\s)\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*(?:and\\s+)?|:\\s*|&\\s*|/\\s*|;\\s*|\\+\\s*|and\\s+|\\s)\\s*");
   private static final Pattern BRACKET = Pattern.compile("\\s*\\((?<name>[^()]{2,40})\\)");
   private static final int MOST_WORDS = 8;
 

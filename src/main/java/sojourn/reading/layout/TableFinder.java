@@ -14,6 +14,7 @@ public final class TableFinder {
   private static final int LONGEST_LINE = 4_000;
 
   private final Delimited delimited;
+  private final HeadedColumn headed;
   private final CellColumn column;
   private final ClockRows clock;
   private final DatedLists lists;
@@ -28,10 +29,11 @@ public final class TableFinder {
     this.delimited = new Delimited(dates, headings);
     this.clock = new ClockRows(dates);
     this.lists = new DatedLists(dates, places);
+    this.headed = new HeadedColumn(dates, headings);
     this.column = new CellColumn(dates, places, headings);
     Pattern self = Pattern.compile("(?<![\\p{L}'.])(?:" + writer + ")(?![\\p{L}'.])");
-    this.annals = new Annals(dates, self);
     this.loose = new LooseRows(dates, places, headings, self);
+    this.annals = new Annals(dates, loose, self);
   }
 
   /** The rows in the order of the text; lines in none of them are prose. */
@@ -42,6 +44,7 @@ public final class TableFinder {
     }
     List<TableRow> rows = new ArrayList<>();
     delimited.find(lines, taken, rows);
+    headed.find(lines, taken, rows);
     column.find(lines, taken, rows);
     clock.find(lines, taken, rows);
     lists.find(lines, taken, rows);

@@ -41,6 +41,7 @@ final class PlaceResolving {
   private final @Nullable Integer year;
   private int block = -1;
   private @Nullable String rowCountry;
+  private @Nullable String landAfter;
   private boolean inRow;
   /** Where a report was written: "here". */
   private @Nullable Place dateline;
@@ -51,6 +52,11 @@ final class PlaceResolving {
     this.year = year;
   }
 
+  /** Learns the country that a row names after its towns; null where it names none. */
+  void before(@Nullable String country) {
+    landAfter = country;
+  }
+
   void add(Passage passage, PlaceSpan span) {
     int sentence = passage.index();
     boolean heads = passage.block() != block && span.from() == 0 && span.kind() == PlaceSpan.Kind.NAME && dateline(passage, span.to());
@@ -59,6 +65,7 @@ final class PlaceResolving {
       rowCountry = null;
     }
     inRow = passage.kind() == BlockKind.ROW;
+    rowCountry = passage.cell() == CellKind.COUNTRY ? null : rowCountry;
     Optional<Place> place = switch (span.kind()) {
       case CAPITAL -> Optional.ofNullable(span.country()).flatMap(gazetteer::capital);
       case BACK -> mentions.stream().filter(PlaceMention::bare).reduce((a, b) -> b).map(PlaceMention::place);
@@ -99,7 +106,7 @@ final class PlaceResolving {
   }
 
   private Place named(PlaceSpan span) {
-    PlaceContext context = new PlaceContext(span.country() == null ? rowCountry : span.country(), inRow ? Set.of() : countries, inRow ? List.of() : places, year);
+    PlaceContext context = new PlaceContext(span.country() != null ? span.country() : rowCountry != null ? rowCountry : landAfter, inRow ? Set.of() : countries, inRow ? List.of() : places, year);
     List<Candidate> found = gazetteer.lookup(span.name(), context);
     candidates.put(span.name(), found.subList(0, Math.min(found.size(), MOST_CANDIDATES)));
     if (found.isEmpty() || span.country() != null || rowCountry != null || inRow) {

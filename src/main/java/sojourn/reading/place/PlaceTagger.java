@@ -50,11 +50,30 @@ public final class PlaceTagger {
     }
     PlaceResolving resolving = new PlaceResolving(gazetteer, countries, year);
     for (int i = 0; i < passages.size(); i++) {
+      resolving.before(landAfter(passages, spans, i));
       for (PlaceSpan span : spans.get(i)) {
         resolving.add(passages.get(i), span);
       }
     }
     return resolving.placed(passages);
+  }
+
+  /** "Valencia, Spain (8-9 July)": the one country that a later cell of the row consists of, or null. */
+  private @Nullable String landAfter(List<Passage> passages, List<List<PlaceSpan>> spans, int i) {
+    if (passages.get(i).kind() != BlockKind.ROW || passages.get(i).cell() != CellKind.PLACE) {
+      return null;
+    }
+    String land = null;
+    for (int k = i + 1; k < passages.size() && passages.get(k).block() == passages.get(i).block(); k++) {
+      if (passages.get(k).cell() == CellKind.COUNTRY && spans.get(k).size() == 1) {
+        String code = country(spans.get(k).getFirst().name());
+        if (land != null || code == null) {
+          return null;
+        }
+        land = code;
+      }
+    }
+    return land;
   }
 
   /** Which tokens belong to other mentions. */
@@ -98,7 +117,8 @@ public final class PlaceTagger {
     while (begins && end < tokens.size() && tokens.get(end).capitalised() && !tokens.get(end).text().endsWith(".")) {
       end++;
     }
-    return end > i && end - i < 5 ? withCountry(tokens, i, end, false) : null;
+    boolean told = tokens.subList(i, end).stream().anyMatch(t -> words.has("no_cell_place", t.lower()));
+    return end > i && end - i < 5 && !told ? withCountry(tokens, i, end, false) : null;
   }
 
   private @Nullable PlaceSpan at(List<Token> tokens, int i, boolean writer, Set<String> placeWords) {
