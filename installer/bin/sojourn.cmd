@@ -24,7 +24,9 @@ if not defined FOUND (
 )
 
 :run
-"%FOUND%\bin\java.exe" -Xmx1500m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
+set "KEPT="
+if exist "%APP%\lib\sojourn.aot" set KEPT="-XX:AOTCache=%APP%\lib\sojourn.aot" -Xlog:aot=off -Xlog:cds=off
+"%FOUND%\bin\java.exe" %KEPT% -Xmx1500m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
 exit /b %ERRORLEVEL%
 
 :fits

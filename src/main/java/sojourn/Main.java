@@ -58,7 +58,7 @@ public final class Main {
     Desk.Opener opener = file -> Archive.open(file, this::study, this::seatOf);
     say = terminal.err()::println;
     Windows windows = new Windows(opener, UserFolders.ofThisUser(), Display.ofThisMachine(), terminal);
-    return new CommandLines(new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener), version(), facts::add), terminal).run(args);
+    return new CommandLines(new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), version(), facts::add), terminal).run(args);
   }
 
   private static String version() {
@@ -85,7 +85,8 @@ public final class Main {
 
   private Reader reader() {
     CoreNlpAnalyser sentences = new CoreNlpAnalyser(System.getProperty("sojourn.models"));
-    Thread.ofPlatform().daemon().name("models").start(sentences::loadNames);
+    Thread.ofPlatform().daemon().name("names").start(sentences::loadNames);
+    Thread.ofPlatform().daemon().name("tags").start(sentences::loadTags);
     Gazetteer places = gazetteer();
     DateFinder finder = DateFinder.english();
     DateSolver solver = new DateSolver(finder, facts.holders(say), Events.load());

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sojourn.archive.Archive;
+import sojourn.archive.DocumentReader;
 import sojourn.archive.ImportReport;
 import sojourn.cli.ReadingBench;
 import sojourn.cli.ReadingFigures;
@@ -21,9 +23,11 @@ import sojourn.session.Desk;
 final class ManyReadings implements ReadingBench {
 
   private final Desk.Opener opener;
+  private final Supplier<DocumentReader> reader;
 
-  ManyReadings(Desk.Opener opener) {
+  ManyReadings(Desk.Opener opener, Supplier<DocumentReader> reader) {
     this.opener = opener;
+    this.reader = reader;
   }
 
   @Override
@@ -57,6 +61,7 @@ final class ManyReadings implements ReadingBench {
     long begun = System.nanoTime();
     long cpu = cpu();
     long[] first = {0};
+    reader.get().getReady();
     try (Archive archive = opener.open(collection);
         StageSampler sampler = StageSampler.start()) {
       ImportReport report =

@@ -45,6 +45,11 @@ final class Study implements DocumentReader {
   }
 
   @Override
+  public void getReady() {
+    Thread.ofPlatform().daemon().name("models").start(this::reader);
+  }
+
+  @Override
   public String version() {
     return Reader.VERSION;
   }

@@ -17,6 +17,9 @@ import sojourn.model.text.Parts;
 /** How a file becomes a document and a document a reading. */
 public interface DocumentReader extends KnownPlaces {
 
+  /** Begins to load what reading needs, beside whatever else is done. The first reading does so where nobody asked before. */
+  default void getReady() {}
+
   /** The documents in a file: of an archive its entries, of a mailbox its letters, of any other file itself alone. */
   default Parts parts(String name, byte[] bytes) throws SojournException {
     return Parts.alone(name, bytes);

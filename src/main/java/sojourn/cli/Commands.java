@@ -63,6 +63,7 @@ final class Commands {
           @Nullable List<Path> facts)
       throws SojournException {
     workshop.use(facts);
+    workshop.reader().get().getReady();
     boolean made = !Files.exists(collection);
     ImportReport report;
     try (Archive archive = workshop.make(collection)) {

@@ -38,6 +38,7 @@ final class Reads {
   /** Prints what was understood, in the order of the files; 1 when one of them could not be read. */
   int run(List<Path> files, Format format, @Nullable DateSpan published, Context context) {
     DocumentReader reader = workshop.reader().get();
+    reader.getReady();
     List<Document> documents = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();

@@ -20,27 +20,52 @@ public final class OfficeHolders {
     }
   }
 
-  private final List<Entry> entries;
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final List<Term> terms;
+  private volatile @Nullable Map<String, List<Entry>> index;
 
   /** {@code terms} in any order. */
   public OfficeHolders(List<Term> terms) {
-    List<Entry> all = new ArrayList<>();
+    this.terms = List.copyOf(terms);
+  }
+
+  /** By each word of their names: made when the first name is looked up, which for many a collection is never. */
+  private Map<String, List<Entry>> byWord() {
+    Map<String, List<Entry>> ready = index;
+    if (ready != null) {
+      return ready;
+    }
+    synchronized (terms) {
+      ready = index == null ? indexed(terms) : index;
+      index = ready;
+      return ready;
+    }
+  }
+
+  private static Map<String, List<Entry>> indexed(List<Term> terms) {
+    Map<String, List<Entry>> byWord = new HashMap<>();
     for (Term term : terms) {
       List<List<String>> names = new ArrayList<>();
       names.add(PersonNames.words(term.name()));
       term.otherNames().forEach(other -> names.add(PersonNames.words(other)));
       Entry entry = new Entry(term, List.copyOf(names), PersonNames.initials(term.name()));
-      all.add(entry);
       Set<String> words = new LinkedHashSet<>();
       names.forEach(words::addAll);
       words.forEach(word -> byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry));
     }
-    this.entries = List.copyOf(all);
+    return byWord;
   }
 
-  /** The table that comes with the application. */
+  /** The table that comes with the application; one for all who ask. */
   public static OfficeHolders load() {
+    return Shipped.TABLE;
+  }
+
+  /** Read when first asked for. */
+  private static final class Shipped {
+    static final OfficeHolders TABLE = read();
+  }
+
+  private static OfficeHolders read() {
     List<Term> terms = new ArrayList<>();
     for (String[] row : FactTable.rows(TABLE, 7)) {
       terms.add(
@@ -71,7 +96,7 @@ public final class OfficeHolders {
   }
 
   public List<Term> terms() {
-    return entries.stream().map(Entry::term).toList();
+    return terms;
   }
 
   /** All terms of a person given by full name, whatever the spelling; empty for a family name alone. */
@@ -110,20 +135,19 @@ public final class OfficeHolders {
 
   /** Who held an office on a day, by day number. */
   public List<Term> holders(String role, String of, long day) {
-    return entries.stream().map(Entry::term).filter(t -> fits(t, role, of) && t.covers(day, day)).toList();
+    return terms.stream().filter(t -> fits(t, role, of) && t.covers(day, day)).toList();
   }
 
   /** All terms in an office: of a body or country by the kind of office, of none given by the very title. */
   public List<Term> offices(String role, @Nullable String of) {
-    List<Term> kind = entries.stream().map(Entry::term).filter(t -> of == null ? t.role().equalsIgnoreCase(role) : fits(t, role, of)).toList();
+    List<Term> kind = terms.stream().filter(t -> of == null ? t.role().equalsIgnoreCase(role) : fits(t, role, of)).toList();
     List<Term> exact = kind.stream().filter(t -> t.role().equalsIgnoreCase(role)).toList();
     return exact.isEmpty() ? kind : exact;
   }
 
   /** The reigns of a ruler by name and number: "Henry VIII", whatever the case. */
   public List<Term> reigns(String ruler) {
-    return entries.stream()
-        .map(Entry::term)
+    return terms.stream()
         .filter(t -> Roles.of(t.role()) == Roles.MONARCH || Roles.of(t.role()) == Roles.POPE)
         .filter(t -> t.name().equalsIgnoreCase(ruler) || t.otherNames().stream().anyMatch(ruler::equalsIgnoreCase))
         .toList();
@@ -137,7 +161,7 @@ public final class OfficeHolders {
   private List<Entry> candidates(List<String> words) {
     Set<Entry> found = new LinkedHashSet<>();
     for (String word : words) {
-      found.addAll(byWord.getOrDefault(word, List.of()));
+      found.addAll(byWord().getOrDefault(word, List.of()));
     }
     return List.copyOf(found);
   }

@@ -50,9 +50,23 @@ final class PersonNames {
   }
 
   private static String ascii(String name) {
+    if (plainWords(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String plain = name.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd').replace('ı', 'i').replace("ß", "ss");
     String lower = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     return ARTICLE.matcher(lower.replace("'", "").replace("\u2019", "")).replaceAll("al");
+  }
+
+  /** Whether a name is of English letters, points and spaces, as most are: nothing is to be replaced there. */
+  private static boolean plainWords(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128 || c == '-' || c == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One spelling for many: Anatoly and Anatoli, Isaeva and Isayeva, Gaddafi and Gaddafi. */

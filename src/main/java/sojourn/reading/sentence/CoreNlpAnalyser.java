@@ -102,6 +102,11 @@ public final class CoreNlpAnalyser implements SentenceAnalyser {
     names();
   }
 
+  /** Loads the model of tags; at the first text at the latest. May run beside anything else. */
+  public void loadTags() {
+    pipeline();
+  }
+
   private NERCombinerAnnotator names() {
     NERCombinerAnnotator ready = names;
     if (ready != null) {
