@@ -36,12 +36,12 @@ final class Study implements DocumentReader {
 
   private final Intake intake = new Intake();
   private final Supplier<Reader> models;
-  private final Supplier<Gazetteer> gazetteer;
+  private final Supplier<Gazetteer> places;
   private @Nullable Reader reader;
 
   Study(Supplier<Reader> models, Supplier<Gazetteer> gazetteer) {
     this.models = models;
-    this.gazetteer = gazetteer;
+    this.places = gazetteer;
   }
 
   @Override
@@ -55,19 +55,24 @@ final class Study implements DocumentReader {
   }
 
   @Override
+  public Optional<Gazetteer> gazetteer() {
+    return Optional.of(places.get());
+  }
+
+  @Override
   public List<Place> places(String beginning) {
-    return gazetteer.get().beginning(beginning);
+    return places.get().beginning(beginning);
   }
 
   @Override
   public Optional<Place> place(PlaceId id) {
-    return gazetteer.get().place(id);
+    return places.get().place(id);
   }
 
   @Override
   public List<Place> named(String name, @Nullable String country) {
     PlaceContext context = country == null ? PlaceContext.NONE : PlaceContext.inCountry(country);
-    return gazetteer.get().lookup(name, context).stream().map(Candidate::place).toList();
+    return places.get().lookup(name, context).stream().map(Candidate::place).toList();
   }
 
   @Override

@@ -11,6 +11,10 @@ import sojourn.archive.derivation.Corpus;
 import sojourn.archive.derivation.Derivation;
 import sojourn.archive.derivation.Derived;
 import sojourn.archive.derivation.Offices;
+import sojourn.archive.table.Mapping;
+import sojourn.archive.table.Table;
+import sojourn.archive.table.TableReader;
+import sojourn.archive.table.TableSettings;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.SearchHit;
@@ -30,6 +34,7 @@ public final class Archive implements AutoCloseable {
   private final Supplier<DocumentReader> reader;
   private final Rereads rereads;
   private final Imports imports;
+  private final TableImports tables;
   private final Questions questions;
   private final Offices offices = new Offices(OfficeHolders.load());
   private volatile Derived derived;
@@ -40,7 +45,8 @@ public final class Archive implements AutoCloseable {
     this.corrections = new Corrections(store);
     this.reader = reader;
     this.rereads = new Rereads(store, corrections, reader);
-    this.imports = new Imports(store, corrections, reader);
+    this.tables = new TableImports(store, reader, offices);
+    this.imports = new Imports(store, corrections, reader, tables);
     this.questions = new Questions(store);
     this.derived = derive(1);
   }
@@ -90,11 +96,31 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files and folders. Undone in one step. */
   public synchronized ImportReport importPaths(List<Path> paths, Progress progress, BooleanSupplier cancelled) throws SojournException {
+    return importPaths(paths, TableSettings.NONE, progress, cancelled);
+  }
+
+  /** Imports files and folders; tables among them as the settings say. Undone in one step. */
+  public synchronized ImportReport importPaths(List<Path> paths, TableSettings settings, Progress progress, BooleanSupplier cancelled) throws SojournException {
     try {
-      return imports.run(paths, progress, cancelled, derived);
+      return imports.run(paths, settings, progress, cancelled, derived);
     } finally {
       refresh();
     }
+  }
+
+  /** The tables in a file. */
+  public List<Table> tables(Path file) throws SojournException {
+    return tables.tables(file);
+  }
+
+  /** What the columns of a table tell, as the user says, as they were understood before, or as they seem. */
+  public synchronized Mapping mapping(Table table, TableSettings settings) throws SojournException {
+    return tables.mapping(table, settings);
+  }
+
+  /** Reads tables without keeping anything. */
+  public TableReader tableReader() throws SojournException {
+    return tables.tables();
   }
 
   /** The sources whose reading is an older reader's. */

@@ -1,10 +1,12 @@
 package sojourn.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.byhand.KnownPlaces;
+import sojourn.gazetteer.Gazetteer;
 import sojourn.model.Place;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Explanation;
@@ -45,6 +47,11 @@ public interface DocumentReader extends KnownPlaces {
   /** Places whose name begins so, the likeliest first; for choosing one while typing. */
   default List<Place> places(String beginning) {
     return List.of();
+  }
+
+  /** The places that tables are read with; empty where this reader has none. */
+  default Optional<Gazetteer> gazetteer() {
+    return Optional.empty();
   }
 
   /** Reads a document. Fails with a sentence for the user where it is in no language that can be read. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -13,6 +14,12 @@ import sojourn.archive.Change.AddSource;
 import sojourn.archive.ImportReport.Failure;
 import sojourn.archive.byhand.WrittenFile;
 import sojourn.archive.derivation.Derived;
+import sojourn.archive.table.Mapping;
+import sojourn.archive.table.Table;
+import sojourn.archive.table.TableFiles;
+import sojourn.archive.table.TableReading;
+import sojourn.archive.table.TableReport;
+import sojourn.archive.table.TableSettings;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
 import sojourn.model.claim.Problem;
@@ -30,7 +37,10 @@ final class Imports {
   private final WrittenSources writing;
   private final Supplier<DocumentReader> reader;
 
-  Imports(Store store, Corrections corrections, Supplier<DocumentReader> reader) {
+  private final TableImports tables;
+
+  Imports(Store store, Corrections corrections, Supplier<DocumentReader> reader, TableImports tables) {
+    this.tables = tables;
     this.store = store;
     this.corrections = corrections;
     this.writing = new WrittenSources(store, corrections);
@@ -41,14 +51,28 @@ final class Imports {
    * Imports what the paths name, in an order that does not depend on theirs. A file that cannot be read does not stop the others. The reader may
    * read several at a time; they are kept one by one.
    */
-  ImportReport run(List<Path> paths, Progress progress, BooleanSupplier cancelled, Derived derived) throws SojournException {
+  ImportReport run(List<Path> paths, TableSettings settings, Progress progress, BooleanSupplier cancelled, Derived derived) throws SojournException {
     List<Failure> failures = new ArrayList<>();
     ImportFiles found = ImportFiles.find(paths, failures);
     Run run = new Run(derived, failures, store.journal().nextBatch());
-    List<Path> files = found.files();
-    if (!files.isEmpty() && !cancelled.getAsBoolean()) {
+    List<Path> files = found.files().stream().filter(f -> !TableFiles.named(Documents.name(f))).toList();
+    boolean stopped = documents(run, files, progress, cancelled);
+    for (Path file : found.files()) {
+      if (TableFiles.named(Documents.name(file)) && !stopped) {
+        stopped = run.table(file, settings, progress, cancelled);
+      }
+    }
+    return new ImportReport(run.added, run.corrected, run.unchanged, found.skipped() + run.skipped, failures, run.silent, run.tables, stopped);
+  }
+
+  /** Whether the import was stopped. */
+  private boolean documents(Run run, List<Path> files, Progress progress, BooleanSupplier cancelled) throws SojournException {
+    if (files.isEmpty()) {
+      return false;
+    }
+    if (!cancelled.getAsBoolean()) {
       progress.at(0, files.size(), Documents.name(files.getFirst()));
-      Set<SourceId> before = Set.copyOf(derived.snapshot().sources().keySet());
+      Set<SourceId> before = Set.copyOf(run.derived.snapshot().sources().keySet());
       reader.get().each(
           files,
           file -> read(file, before),
@@ -66,7 +90,7 @@ final class Imports {
       throw run.trouble;
     }
     progress.at(run.done, files.size(), "");
-    return new ImportReport(run.added, run.corrected, run.unchanged, found.skipped() + run.skipped, failures, run.silent, run.done < files.size());
+    return run.done < files.size();
   }
 
   /** What came of a file: a reading, or why there is none, or neither where its text was in the collection. */
@@ -129,6 +153,7 @@ final class Imports {
     private int done;
     private int unchanged;
     private int skipped;
+    private final List<TableReport> tables = new ArrayList<>();
     private @Nullable SojournException trouble;
 
     Run(Derived derived, List<Failure> failures, long batch) {
@@ -136,6 +161,49 @@ final class Imports {
       this.failures = failures;
       this.batch = batch;
       this.known = new HashSet<>(derived.snapshot().sources().keySet());
+    }
+
+    /** Imports the tables of a file; whether the import was stopped. What is wrong with one does not stop the others. */
+    boolean table(Path file, TableSettings settings, Progress progress, BooleanSupplier cancelled) throws SojournException {
+      List<Table> found;
+      try {
+        found = Imports.this.tables.tables(file);
+      } catch (SojournException e) {
+        failures.add(new Failure(file, String.valueOf(e.getMessage())));
+        return false;
+      }
+      for (Table table : found) {
+        if (known.contains(table.document().id()) && settings.columns().isEmpty()) {
+          unchanged++;
+          continue;
+        }
+        Mapping mapping;
+        Optional<TableReading> read;
+        try {
+          mapping = Imports.this.tables.mapping(table, settings);
+          read = Imports.this.tables.read(table, mapping, progress, cancelled);
+        } catch (SojournException e) {
+          failures.add(new Failure(file, String.valueOf(e.getMessage())));
+          continue;
+        }
+        if (read.isEmpty()) {
+          return true;
+        }
+        keep(read.get(), table, mapping);
+      }
+      return false;
+    }
+
+    private void keep(TableReading read, Table table, Mapping mapping) throws SojournException {
+      SourceId id = read.reading().document().id();
+      boolean there = known.contains(id);
+      store.transact(
+          () -> {
+            Imports.this.tables.remember(table, mapping);
+            return there ? writing.keep(read.reading(), batch, derived) : corrections.apply(new AddSource(read.reading()), batch, derived) != null;
+          });
+      (known.add(id) ? added : corrected).add(id);
+      tables.add(read.report());
     }
 
     void keep(Opened file) {

@@ -31,7 +31,7 @@ final class Rereads {
       return List.of();
     }
     String version = reader.get().version();
-    return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.byHand() && !r.reader().equals(version)).map(r -> r.document().id()).toList();
+    return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.byHand() && r.document().text().sheet() == null && !r.reader().equals(version)).map(r -> r.document().id()).toList();
   }
 
   /** Reads sources again, each in a transaction of its own, all undone in one step. */
@@ -50,6 +50,10 @@ final class Rereads {
       }
       if (before.byHand()) {
         failures.add(before.document().name() + " was put right by a person and is not read again: remove it and import the document to have it read.");
+        continue;
+      }
+      if (before.document().text().sheet() != null) {
+        failures.add(before.document().name() + " is a table and is not read again: remove it and import it with another mapping.");
         continue;
       }
       progress.at(i, sources.size(), before.document().name());

@@ -24,6 +24,7 @@ public final class CommandLines {
 
   public int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands(workshop, terminal));
+    line.addSubcommand(new ImportCommand(workshop, terminal));
     line.addSubcommand(new ScoreCommand(terminal));
     line.addSubcommand(new RereadCommand(workshop, terminal));
     line.addSubcommand(new BenchCommand(workshop, terminal));

@@ -1,7 +1,5 @@
 package sojourn.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sojourn.archive.Archive;
 import sojourn.archive.Change.RemoveSource;
-import sojourn.archive.ImportReport;
 import sojourn.export.ReadingJson;
 import sojourn.model.SearchHit;
 import sojourn.model.SojournException;
@@ -53,48 +50,6 @@ final class Commands {
       throws SojournException {
     workshop.use(facts);
     return new Reads(workshop, terminal).run(files, explain ? Reads.Format.EXPLANATION : format, published, context == null ? Context.NONE : context);
-  }
-
-  @Command(name = "import", description = "Adds documents to a collection; makes it where there is none.", mixinStandardHelpOptions = true)
-  int imports(
-      @Parameters(paramLabel = "COLLECTION", description = "A .sojourn file.") Path collection,
-      @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with files.") List<Path> paths,
-      @Option(names = "--facts", paramLabel = "FILE", description = "A table of office-holders of your own, as resources/facts/office-holders.tsv; may be repeated.")
-          @Nullable List<Path> facts)
-      throws SojournException {
-    workshop.use(facts);
-    workshop.reader().get().getReady();
-    boolean made = !Files.exists(collection);
-    ImportReport report;
-    try (Archive archive = workshop.make(collection)) {
-      report =
-          archive.importPaths(
-              paths,
-              (done, total, name) -> {
-                if (!name.isEmpty()) {
-                  terminal.say((done + 1) + "/" + total + " " + name);
-                }
-              },
-              () -> false);
-      report.failures().forEach(f -> terminal.say(f.message()));
-      report.silent().forEach(f -> terminal.say(f.message()));
-      made &= archive.snapshot().sources().isEmpty();
-      terminal.result(CollectionReport.of(archive).summary(report));
-    } finally {
-      if (made) {
-        forget(collection);
-      }
-    }
-    return report.failures().isEmpty() ? 0 : 1;
-  }
-
-  /** An import that brought nothing leaves no empty collection behind. */
-  private static void forget(Path collection) throws SojournException {
-    try {
-      Files.deleteIfExists(collection);
-    } catch (IOException e) {
-      throw new SojournException(collection + " is empty and could not be deleted.", e);
-    }
   }
 
   @Command(name = "list", description = "Prints a collection's trips with visits and encounters.", mixinStandardHelpOptions = true)

@@ -48,6 +48,8 @@ final class ClaimLoader {
   private final Map<String, List<PageStart>> pages = new HashMap<>();
   private final Map<String, List<Markup>> markup = new HashMap<>();
 
+  private boolean sheets;
+
   ClaimLoader(Sql sql) {
     this.sql = sql;
   }
@@ -89,12 +91,13 @@ final class ClaimLoader {
       gather(pages, "select * from page where " + claims + " order by source, position", ClaimLoader::page, arguments);
       gather(markup, "select * from markup where " + claims + " order by source, position", ClaimLoader::markup, arguments);
     }
+    sheets = sql.number("pragma user_version") >= 4;
     return sql.rows("select * from source where " + sources + " order by name, id", this::reading, arguments);
   }
 
   private Reading reading(ResultSet row) throws SQLException {
     String id = row.getString("id");
-    FixedText text = new FixedText(row.getString("text"), pages.getOrDefault(id, List.of()));
+    FixedText text = new FixedText(row.getString("text"), pages.getOrDefault(id, List.of()), sheets ? row.getString("sheet") : null);
     Document document = new Document(row.getString("name"), text, date(row, "given"), markup.getOrDefault(id, List.of()));
     return new Reading(
         document,

@@ -40,14 +40,15 @@ final class ClaimWriter {
 
   void write() throws SQLException {
     sql.run(
-        "insert into source (id, name, title, text, given, published, reader) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into source (id, name, title, text, given, published, reader, sheet) values (?, ?, ?, ?, ?, ?, ?, ?)",
         source,
         reading.document().name(),
         reading.title(),
         reading.document().text().value(),
         edtf(reading.document().published()),
         edtf(reading.published()),
-        reading.reader());
+        reading.reader(),
+        reading.document().text().sheet());
     text();
     places();
     people();

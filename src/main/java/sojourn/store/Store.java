@@ -254,6 +254,16 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** How the columns of a table of these names were understood last. */
+  public Optional<String> mapping(String signature) throws SojournException {
+    return version() < 4 ? Optional.empty() : ask(s -> s.rows("select mapping from mapping where signature = ?", row -> row.getString(1), signature).stream().findFirst());
+  }
+
+  /** Keeps how the columns of a table are understood. */
+  public void putMapping(String signature, String mapping) throws SojournException {
+    change(s -> s.run("insert into mapping (signature, mapping) values (?, ?) on conflict (signature) do update set mapping = excluded.mapping", signature, mapping));
+  }
+
   public Journal journal() {
     return new Journal(this);
   }

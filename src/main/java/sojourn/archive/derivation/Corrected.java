@@ -29,6 +29,11 @@ public record Corrected(
     notSoEncounters = Set.copyOf(notSoEncounters);
   }
 
+  /** The source, without working out the checksum of its text for each claim. */
+  SourceId source() {
+    return keys.people().isEmpty() ? reading.document().id() : keys.people().getFirst().source();
+  }
+
   /** The readings of a collection, in its order. */
   public static List<Corrected> all(Corpus corpus) {
     Map<SourceId, Map<ClaimKey, Map<Aspect, String>>> decided = new HashMap<>();

@@ -47,9 +47,10 @@ final class Identities {
   private Identities(List<Corrected> readings, Map<ClaimKey, Set<ClaimKey>> apart, Offices offices) {
     for (int source = 0; source < readings.size(); source++) {
       Reading reading = readings.get(source).reading();
-      Days time = SourceTime.of(reading);
+      List<@Nullable Days> times = SourceTime.ofPeople(reading);
       for (int claim = 0; claim < reading.people().size(); claim++) {
         var person = reading.people().get(claim);
+        Days time = times.get(claim);
         Bearer bearer = new Bearer(source, claim, readings.get(source).keys().people().get(claim), person, FoldedName.of(person.name()));
         bearers.add(bearer);
         clusters.put(bearer, new Cluster(bearer, apart.getOrDefault(bearer.key(), Set.of()), time, offices.holders(person, time)));

@@ -95,7 +95,7 @@ final class JoinedVisit {
   }
 
   static String prefix(List<Corrected> readings, int source) {
-    SourceId id = readings.get(source).reading().document().id();
+    SourceId id = readings.get(source).source();
     return id.value().substring(0, 12);
   }
 

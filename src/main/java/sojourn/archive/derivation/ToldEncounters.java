@@ -43,7 +43,19 @@ final class ToldEncounters {
           && theirs.bounded()
           && mine.latest() - mine.earliest() <= PRECISE
           && theirs.latest() - theirs.earliest() <= PRECISE
-          && mine.possiblyWithin(theirs.earliest(), theirs.latest());
+          && mine.possiblyWithin(theirs.earliest(), theirs.latest())
+          && placesAgree(encounter.place(), other.encounter.place());
+    }
+
+    /** Whether both may have been there: the same place, or one country where one source names no more than that. */
+    private static boolean placesAgree(@Nullable Place mine, @Nullable Place theirs) {
+      return mine == null || theirs == null || mine.id().equals(theirs.id()) || (mine.country() != null && mine.country().equals(theirs.country()));
+    }
+
+    /** The two people and the kind, whoever of them the source tells of first. */
+    String subject() {
+      boolean inOrder = traveller.value().compareTo(person.value()) <= 0;
+      return (inOrder ? traveller + "\n" + person : person + "\n" + traveller) + "\n" + encounter.kind();
     }
   }
 
@@ -65,8 +77,7 @@ final class ToldEncounters {
     List<List<Told>> groups = new ArrayList<>();
     Map<String, List<List<Told>>> bySubject = new HashMap<>();
     for (Told one : told) {
-      String subject = one.traveller() + "\n" + one.person() + "\n" + one.encounter().kind();
-      List<List<Told>> candidates = bySubject.computeIfAbsent(subject, k -> new ArrayList<>());
+      List<List<Told>> candidates = bySubject.computeIfAbsent(one.subject(), k -> new ArrayList<>());
       List<Told> same =
           candidates.stream().filter(g -> g.stream().allMatch(one::agrees)).findFirst().orElse(null);
       if (same == null) {

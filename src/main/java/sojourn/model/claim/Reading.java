@@ -27,6 +27,9 @@ public record Reading(
   /** Stands for the reader of what a person wrote or put right: no reader reads such a source again. */
   public static final String BY_HAND = "by a person";
 
+  /** Stands for the reader of tables, whose mapping of columns is the user's: no reader of documents reads such a source again. */
+  public static final String TABLE = "table-1";
+
   public Reading {
     people = List.copyOf(people);
     visits = List.copyOf(visits);
