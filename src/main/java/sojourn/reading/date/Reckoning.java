@@ -2,6 +2,7 @@ package sojourn.reading.date;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.time.Day;
 
 /**
@@ -21,7 +22,15 @@ record Reckoning(boolean oldStyle) {
   static Reckoning of(List<Placed> mentions) {
     int old = 0;
     int now = 0;
+    DateFields heading = null;
     for (Placed p : mentions) {
+      DateFields under = p.mention().expression() instanceof DateExpression.Calendar c ? under(c.fields(), heading) : null;
+      if (under != null) {
+        int sense = sense(under);
+        old += sense < 0 ? 1 : 0;
+        now += sense > 0 ? 1 : 0;
+      }
+      heading = heading(p, heading);
       if (p.mention().expression() instanceof DateExpression.Calendar c && c.fields().year() != null) {
         old += c.style() == CountingStyle.OLD_STYLE ? 1 : 0;
         now += c.style() == CountingStyle.NEW_STYLE || c.style() == CountingStyle.BOTH_STYLES ? 1 : 0;
@@ -31,6 +40,19 @@ record Reckoning(boolean oldStyle) {
       }
     }
     return old > now ? new Reckoning(true) : USUAL;
+  }
+
+  /** The year, with its month perhaps, that stands alone over what follows. */
+  private static @Nullable DateFields heading(Placed p, @Nullable DateFields before) {
+    DateFields f = p.mention().expression() instanceof DateExpression.Calendar c ? c.fields() : null;
+    boolean alone = f != null && f.year() != null && f.day() == null && p.leading();
+    return alone ? f : before;
+  }
+
+  /** A day with its weekday in the year of the heading above: "1743", then "Monday, August 29". */
+  private static @Nullable DateFields under(DateFields f, @Nullable DateFields heading) {
+    Integer year = heading == null ? null : heading.year();
+    return year == null || f.year() != null || f.weekday() == null || f.month() == null ? null : f.withYear(year);
   }
 
   /** 1 where the weekday fits the new calendar only, -1 where the old only. */

@@ -21,7 +21,18 @@ public final class BareStarts {
           "(?i)(?:mon|tues?|wed(?:nes)?|thu?r?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?|jan(?:uary)?\\.?|feb(?:ruary)?\\.?|mar(?:ch)?\\.?|apr(?:il)?\\.?|may|june?|july?|aug(?:ust)?\\.?"
               + "|sept?(?:ember)?\\.?|oct(?:ober)?\\.?|nov(?:ember)?\\.?|dec(?:ember)?\\.?|\\d{1,4}(?:st|nd|rd|th|d)?\\.?|[-—–.,:;\\[\\]()]+|the|a\\.?m\\.?|p\\.?m\\.?");
 
+  /** "At ten in the forenoon", "After dinner": what may stand between the beginning and a verb without its subject. */
+  private static final Pattern LEAD = Pattern.compile("at|in|on|after|before|about|towards?|by|near|till|until|from|upon|soon|then|here|thence|hence|next|again|early|late|afterwards|thereafter|shortly|immediately");
+
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "the|a|an|of|in|this|that|same|following|next|past|our|my|some|few|early|late|to|half|quarter|[ap]\\.?m\\.?|o'clock|\\d{1,2}(?:[.:h]\\d\\d)?"
+              + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|night|nightfall|day|daylight|daybreak|light|dawn|sunrise|sunset|sundown|dusk|dark"
+              + "|morning|forenoon|afternoon|evening|hours?|minutes|breakfast|dinner|lunch|luncheon|supper|tea|church|mass|prayers?|service|sermon|days?|weeks?|while|,");
+
   private static final Pattern MARK = Pattern.compile("-{1,3}|[–—;]");
+
+  private static final int LONGEST_LEAD = 10;
 
   private final Set<String> pasts;
 
@@ -37,8 +48,9 @@ public final class BareStarts {
     while (first < tokens.size() && DATE.matcher(tokens.get(first).text()).matches()) {
       first++;
     }
+    int led = led(tokens, first);
     for (int i = first; i + 1 < tokens.size(); i++) {
-      boolean begins = i == first || MARK.matcher(tokens.get(i - 1).text()).matches();
+      boolean begins = i == first || i == led || MARK.matcher(tokens.get(i - 1).text()).matches();
       boolean old = i > 0 && tokens.get(i).lower().equals("staid") && tokens.get(i - 1).tag().matches("PRP|CC");
       String lemma = begins || old ? past(tokens, i, old) : null;
       if (lemma != null) {
@@ -50,12 +62,21 @@ public final class BareStarts {
     return out == null ? sentence : new Sentence(out);
   }
 
+  /** Where the verb may stand in "At ten in the forenoon anchored", or -1. */
+  private static int led(List<Token> tokens, int first) {
+    int i = first;
+    while (i < tokens.size() && i < first + LONGEST_LEAD && (i == first ? LEAD : HOUR).matcher(tokens.get(i).lower()).matches()) {
+      i++;
+    }
+    return i > first && i < tokens.size() ? i : -1;
+  }
+
   /** The lemma of a past form that begins a clause where no subject can stand, or null. */
   private @Nullable String past(List<Token> tokens, int i, boolean old) {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean passive = token.tag().equals("VBN") && next.lower().equals("by");
-    boolean fits = old || (token.capitalised() && (AFTER.contains(next.tag()) || token.tag().equals("VBN") || prose(tokens, i + 1)));
+    boolean fits = old || (token.tag().equals("VBN") && !token.capitalised()) || (token.capitalised() && (AFTER.contains(next.tag()) || token.tag().equals("VBN") || prose(tokens, i + 1)));
     if (passive || !fits || (token.verb() && !token.tag().equals("VBN"))) {
       return null;
     }
