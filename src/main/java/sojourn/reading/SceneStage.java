@@ -30,6 +30,7 @@ import sojourn.reading.person.PersonMention;
 import sojourn.reading.place.PlaceMention;
 import sojourn.reading.place.PlaceTagger;
 import sojourn.reading.rule.Lexicon;
+import sojourn.reading.sentence.Token;
 import sojourn.reading.text.Block;
 import sojourn.reading.text.BlockKind;
 import sojourn.reading.text.Passage;
@@ -262,7 +263,7 @@ final class SceneStage {
     return new DateQuestion(text.clean().value(), blocks, dates, given, field, holders);
   }
 
-  private static List<UnitSentence> sentences(ParsedText text, List<PersonMention> persons, Cast cast, List<PlaceMention> places, List<Piece> dates) {
+  private List<UnitSentence> sentences(ParsedText text, List<PersonMention> persons, Cast cast, List<PlaceMention> places, List<Piece> dates) {
     List<List<UnitBuilder.Piece>> pieces = new ArrayList<>();
     List<boolean[]> used = new ArrayList<>();
     for (Passage passage : text.passages()) {
@@ -279,7 +280,8 @@ final class SceneStage {
     dates.forEach(d -> put(pieces, used, d.sentence, new UnitBuilder.Piece(UnitKind.DATE, d.from, d.to, d.ref)));
     for (int i = 0; i < places.size(); i++) {
       PlaceMention p = places.get(i);
-      put(pieces, used, p.sentence(), new UnitBuilder.Piece(UnitKind.PLACE, p.from(), p.to(), i));
+      int from = described(text.passages().get(p.sentence()).sentence().tokens(), p.from());
+      put(pieces, used, p.sentence(), new UnitBuilder.Piece(UnitKind.PLACE, from, p.to(), i));
     }
     UnitBuilder builder = new UnitBuilder();
     List<UnitSentence> sentences = new ArrayList<>();
@@ -287,6 +289,19 @@ final class SceneStage {
       sentences.add(builder.build(passage, pieces.get(passage.index())));
     }
     return sentences;
+  }
+
+  /** "the ancient city of Tarragona": where the words for the place begin. */
+  private int described(List<Token> tokens, int name) {
+    int noun = name - 2;
+    if (noun < 1 || !tokens.get(name - 1).lower().equals("of") || !words.has("called_place", tokens.get(noun).lower())) {
+      return name;
+    }
+    int from = noun;
+    while (from > 0 && from > noun - 3 && tokens.get(from - 1).tag().startsWith("JJ")) {
+      from--;
+    }
+    return from > 0 && List.of("the", "a", "an").contains(tokens.get(from - 1).lower()) ? from - 1 : name;
   }
 
   private static void put(List<List<UnitBuilder.Piece>> pieces, List<boolean[]> used, int sentence, UnitBuilder.Piece piece) {

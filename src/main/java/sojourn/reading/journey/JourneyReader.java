@@ -87,6 +87,10 @@ public final class JourneyReader {
     for (UnitSentence sentence : scene.sentences()) {
       if (writer) {
         head(scene, days, narrative, sentence);
+        UnitSentence before = scene.sentences().get(Math.max(0, sentence.index() - 1));
+        for (int unit : EntryPlaces.of(sentence, before)) {
+          narrative.at(scene.place(sentence.unit(unit)), narrative.course().now(), scene.clean().evidence(sentence.start(), sentence.end(unit), "head.entry"));
+        }
       }
       Row row = tables.begun(sentence);
       if (row != null && tables.owner(sentence) == traveller) {
@@ -101,7 +105,7 @@ public final class JourneyReader {
         boolean ahead = tables.announced(sentence) || (told.date() >= 0 && days.ahead(told.date())) || (narrative.onlyPlans() && conditional(sentence, told.from()));
         Happening h = told.modality() == Modality.HAPPENED && ahead ? told.announced() : told;
         int before = Tally.of(narrative, meetings.meetings(), occasions);
-        if (!narrative.follow(h)) {
+        if ((writer && h.noun() && title(sentence)) || !narrative.follow(h)) {
           journeys.trail().left(h, false, scene);
           continue;
         }
@@ -162,6 +166,12 @@ public final class JourneyReader {
     if (span != null && !lookBack && (span.shape() == DateShape.MONTH || span.shape() == DateShape.YEAR)) {
       narrative.course().reach(span, s.passage().block(), s.index() + 1);
     }
+  }
+
+  /** "A Journey through Norway, 1899.": what a text calls itself tells no visit. */
+  private static boolean title(UnitSentence s) {
+    boolean verbless = s.units().stream().noneMatch(u -> u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag()));
+    return verbless && (s.passage().kind() == BlockKind.HEADING || s.index() < 3);
   }
 
   private static @Nullable DateSpan meetingDay(Days days, Narrative narrative, Happening h, boolean tabled) {

@@ -50,7 +50,7 @@ final class Standing {
   }
 
   /** Whether a number of a day or year stands there: "to-morrow" heads no entry. */
-  private static boolean numbered(UnitSentence s) {
+  static boolean numbered(UnitSentence s) {
     return s.units().stream().filter(Unit::date).findFirst().map(d -> s.tokens().subList(d.from(), d.to()).stream().anyMatch(t -> Character.isDigit(t.text().codePointAt(0)))).orElse(false);
   }
 

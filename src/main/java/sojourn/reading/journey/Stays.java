@@ -20,6 +20,8 @@ final class Stays {
   private final Home home;
   private final Course course;
   private final Quotes quotes;
+  /** Whether the traveller tells his own journey. */
+  private final boolean own;
 
   Stays(Scene scene, Days days, int traveller, Home home, Course course) {
     this.days = days;
@@ -27,6 +29,7 @@ final class Stays {
     this.home = home;
     this.course = course;
     this.quotes = new Quotes(scene);
+    this.own = scene.cast().writer() == traveller;
   }
 
   /** "flew from Oslo to Bergen": was in Oslo until then, which is news unless he lives there. */
@@ -37,7 +40,8 @@ final class Stays {
         return;
       }
     }
-    boolean away = h.rule().effect() == Effect.RETURN ? !home.is(origin) : !home.unknown() && !home.is(origin);
+    boolean onward = own && day != null && !all.isEmpty() && !Stay.area(origin);
+    boolean away = onward || (h.rule().effect() == Effect.RETURN ? !home.is(origin) : !home.unknown() && !home.is(origin));
     if (away && origin.country() != null) {
       Stay stay = new Stay(traveller, origin, VisitStatus.MADE, 0.7);
       stay.end = day;

@@ -40,7 +40,7 @@ public final class PlaceTagger {
     Set<String> countries = new HashSet<>();
     List<List<PlaceSpan>> spans = new ArrayList<>();
     for (Passage passage : passages) {
-      List<PlaceSpan> found = spans(passage, taken, writer, placeWords);
+      List<PlaceSpan> found = spans(passage, taken, writer, placeWords, writer ? EntryStarts.of(passages, passage.index()) : -1);
       spans.add(found);
       for (PlaceSpan span : found) {
         if (span.known() && span.kind() == PlaceSpan.Kind.NAME) {
@@ -83,12 +83,13 @@ public final class PlaceTagger {
     boolean taken(Passage passage, int from, int to, boolean led);
   }
 
-  private List<PlaceSpan> spans(Passage passage, Taken taken, boolean writer, Set<String> placeWords) {
+  private List<PlaceSpan> spans(Passage passage, Taken taken, boolean writer, Set<String> placeWords, int entry) {
     List<Token> tokens = passage.sentence().tokens();
     List<PlaceSpan> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       PlaceSpan span = passage.kind() == BlockKind.ROW ? cell(passage.cell(), tokens, i) : at(tokens, i, writer, placeWords);
+      span = span == null && i == entry ? heads(tokens, i) : span;
       if (span == null || taken.taken(passage, span.from(), span.to(), led(tokens, span.from()))) {
         i++;
       } else {
@@ -147,7 +148,9 @@ public final class PlaceTagger {
     if (run > end && gazetteer.knows(text(tokens, i, run))) {
       end = run;
     }
-    if (ofSomebody(tokens, Math.max(end, run))) {
+    int last = Math.max(end, run);
+    boolean house = writer && last > i && (housed(tokens, i, last, end == last) || vessel(tokens, i, last));
+    if (house || ofSomebody(tokens, last)) {
       return null;
     }
     if (end > i && run <= end && plausible(tokens, i, end)) {
@@ -155,6 +158,28 @@ public final class PlaceTagger {
     }
     end = run;
     return end > i ? withCountry(tokens, i, end, false) : null;
+  }
+
+  /** "5 May. Oslo, where": a name that opens an entry and is set off. */
+  private @Nullable PlaceSpan heads(List<Token> tokens, int i) {
+    int end = tokens.get(i).capitalised() && tokens.get(i).noun() ? knownEnd(tokens, i) : i;
+    boolean common = words.has("not_place", tokens.get(i).lower()) && end == i + 1;
+    return end > i && !common && EntryStarts.setOff(tokens, end) ? withCountry(tokens, i, end, true) : null;
+  }
+
+  /** "at the Angel", "dined at Hopkins's": an inn by its sign, or somebody's house. */
+  private boolean housed(List<Token> tokens, int i, int end, boolean known) {
+    boolean the = i > 1 && tokens.get(i - 1).lower().equals("the") && List.of("at", "to", "from").contains(tokens.get(i - 2).lower());
+    boolean sign = the && (words.has("sign", tokens.get(i).lower()) || (!known && end - i > 1 && words.has("sign", tokens.get(end - 1).lower())));
+    boolean owned = end + 1 < tokens.size() && tokens.get(end).tag().equals("POS") && !tokens.get(end + 1).noun() && !tokens.get(end + 1).tag().startsWith("JJ");
+    boolean led = i > 0 && List.of("at", "with", "to", "from").contains(tokens.get(i - 1).lower());
+    return sign || (owned && led);
+  }
+
+  /** "in the Augusta yacht": a ship. */
+  private boolean vessel(List<Token> tokens, int i, int end) {
+    boolean the = i > 0 && List.of("the", "a", "an", "our", "his", "their").contains(tokens.get(i - 1).lower());
+    return the && end < tokens.size() && words.has("vehicle", tokens.get(end).lower()) && !tokens.get(end).lower().matches("train|mail|coach|stage|party|car|diligence|caravan|omnibus|company|column");
   }
 
   /** "the Norwegian capital", "Norway's capital", "the capital of Norway". */
