@@ -1,10 +1,12 @@
 package sojourn.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.claim.PersonClaim;
@@ -25,6 +27,7 @@ import sojourn.reading.mention.UnitBuilder;
 import sojourn.reading.mention.UnitKind;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.person.Cast;
+import sojourn.reading.person.CastMember;
 import sojourn.reading.person.Form;
 import sojourn.reading.person.PersonMention;
 import sojourn.reading.place.PlaceMention;
@@ -240,6 +243,13 @@ final class SceneStage {
     return null;
   }
 
+  /** Whom a text is about: who writes it, else whom it names most. */
+  private static Optional<CastMember> about(Cast cast) {
+    return cast.writer() >= 0
+        ? Optional.of(cast.members().get(cast.writer()))
+        : cast.members().stream().max(Comparator.comparing(m -> m.mentions().size()));
+  }
+
   private static DateQuestion question(ParsedText text, List<DateMention> dates, List<PersonClaim> claims, Cast cast, Context context) {
     List<DateBlock> blocks = new ArrayList<>();
     for (Block block : text.blocks()) {
@@ -257,6 +267,7 @@ final class SceneStage {
         holders.add(new HolderClue(claims.get(i).name(), claims.get(i).role(), claims.get(i).of(), text.passages().get(role.sentence()).start(role.from())));
       }
     }
+    about(cast).filter(m -> m.roleMention() == null).ifPresent(m -> holders.add(new HolderClue(m.name(), null, null, 0)));
     String field = text.field("published_time") == null ? text.field("date") : text.field("published_time");
     DateSpan published = text.clean().document().published();
     DateSpan given = published == null ? context.end() == null ? context.start() : context.end() : published;

@@ -179,7 +179,13 @@ final class Hints {
 
   private static boolean allows(DateSpan open, DateSpan day) {
     if (open.shape() == DateShape.ONE_OF) {
-      return !open.edtf().contains("X") && day.certainlyWithin(open.earliest(), open.latest());
+      for (String item : open.edtf().substring(1, open.edtf().length() - 1).split(",", -1)) {
+        Optional<DateSpan> range = item.contains("..") ? DateSpan.parse("[" + item + "]") : DateSpan.parse(item);
+        if (range.isPresent() && range.get().bounded() && day.certainlyWithin(range.get().earliest(), range.get().latest())) {
+          return true;
+        }
+      }
+      return false;
     }
     String pattern = open.edtf().replaceAll("[?~%]", "").replace('X', '.');
     return new Day(day.earliest()).date().toString().matches(pattern);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.fact.Events;
+import sojourn.reading.fact.Lifetimes;
 import sojourn.reading.fact.OfficeHolders;
 
 /**
@@ -18,6 +19,7 @@ public final class DateSolver {
   private final OfficeHolders holders;
   private final Events events;
   private final Facts facts;
+  private final Lifetimes lifetimes = Lifetimes.load();
   private final Surroundings surroundings = new Surroundings(DateWords.load("en"));
   private final Worlds worlds;
 
@@ -47,7 +49,7 @@ public final class DateSolver {
     DateSpan day = published == null ? Publication.closing(question, placed) : published;
     Walk.Outcome plain = new Walk(placed, facts, day, null).run();
     if (plain.needing() >= 0) {
-      return worlds.solve(placed, published, terms, plain);
+      return worlds.solve(placed, published, terms.with(question.holders(), lifetimes), plain);
     }
     if (published != null || plain.silent() == 0) {
       return answers(placed, plain.resolved(), published, plain.speech(), List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import sojourn.model.time.DateSpan;
+import sojourn.reading.fact.Lifetimes;
 import sojourn.reading.fact.OfficeHolders;
 import sojourn.reading.fact.Term;
 
@@ -52,6 +53,18 @@ final class HolderTerms {
       }
     }
     return new HolderTerms(List.copyOf(held.values()));
+  }
+
+  /** The same with the life of whom the text is about, where he held no office that is known. */
+  HolderTerms with(List<HolderClue> clues, Lifetimes lifetimes) {
+    List<Held> all = new ArrayList<>(held);
+    for (HolderClue clue : clues) {
+      List<Term> life = clue.role() == null ? lifetimes.of(clue.name()) : List.of();
+      if (!life.isEmpty()) {
+        all.add(new Held(clue, life));
+      }
+    }
+    return all.size() == held.size() ? this : new HolderTerms(List.copyOf(all));
   }
 
   private static List<Term> terms(HolderClue clue, OfficeHolders table) {

@@ -49,6 +49,13 @@ class HintsTest {
   }
 
   @Test
+  void oneOfSeveralDaysIsTakenAndNoOtherBetween() {
+    Reading open = journey("a", null, stay(OSLO, "[1905-05-06,1905-06-05]", null));
+    assertThat(derive(List.of(), open, journey("b", null, stay(OSLO, "1905-06-05", null))).visits().values()).extracting(Visit::start).containsExactly(DateSpan.of("1905-06-05"));
+    assertThat(starts(derive(List.of(), open, journey("b", null, stay(OSLO, "1905-05-20", null))))).contains("[1905-05-06,1905-06-05]");
+  }
+
+  @Test
   void whereOthersStateSeveralOrAnotherDayTheDateStaysOpen() {
     Reading open = journey("a", null, stay(OSLO, "XXXX-06-02", null));
     assertThat(starts(derive(List.of(), open, journey("b", null, stay(OSLO, "1905-06-02", null)), journey("c", null, stay(OSLO, "1907-06-02", null)))))
