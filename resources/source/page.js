@@ -37,6 +37,41 @@ window.sojourn = {
     var boxes = piece ? piece.getClientRects() : [];
     return boxes.length ? (boxes[0].left + Math.min(boxes[0].width / 2, 12)) + ' ' + (boxes[0].top + boxes[0].height / 2) : '';
   },
+  /* What the user has marked: "piece character piece character left bottom", or nothing. */
+  marked: function () {
+    var chosen = window.getSelection();
+    if (!chosen || chosen.isCollapsed || !chosen.rangeCount || !chosen.toString().trim()) {
+      return '';
+    }
+    var range = chosen.getRangeAt(0);
+    var pieces = document.querySelectorAll('main span');
+    var first = null;
+    var last = null;
+    for (var i = 0; i < pieces.length; i++) {
+      if (range.intersectsNode(pieces[i])) {
+        first = first || pieces[i];
+        last = pieces[i];
+      }
+    }
+    if (!first) {
+      return '';
+    }
+    var from = range.startContainer.parentNode === first ? range.startOffset : 0;
+    var to = range.endContainer.parentNode === last ? range.endOffset : last.textContent.length;
+    var box = range.getBoundingClientRect();
+    return [first.id.substring(1), from, last.id.substring(1), to, box.left, box.bottom].join(' ');
+  },
+  mark: function (first, from, last, to) {
+    var range = document.createRange();
+    range.setStart(document.getElementById('s' + first).firstChild, from);
+    range.setEnd(document.getElementById('s' + last).firstChild, to);
+    var chosen = window.getSelection();
+    chosen.removeAllRanges();
+    chosen.addRange(range);
+  },
+  unmark: function () {
+    window.getSelection().removeAllRanges();
+  },
   scroll: function (y) {
     var root = document.scrollingElement || document.documentElement;
     root.scrollTop = y;

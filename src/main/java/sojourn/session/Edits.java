@@ -2,6 +2,7 @@ package sojourn.session;
 
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.Change.AddEncounter;
 import sojourn.archive.Change;
 import sojourn.archive.Change.AddVisit;
 import sojourn.archive.Change.CorrectEncounter;
@@ -45,9 +46,20 @@ public final class Edits {
     apply.accept(new NotSo(claim), () -> {});
   }
 
-  /** Adds a visit that words of a source tell of. */
-  public void addVisit(SourceId source, Span words, String traveller, Place place, Dates dates) {
-    apply.accept(new AddVisit(new Words(source, words), traveller, place, dates.start(), dates.end(), VisitStatus.MADE), () -> {});
+  /** Words of a source that tell of something. */
+  public record Told(SourceId source, Span words) {}
+
+  /** Adds a visit that words of a source tell of; {@code then} runs when it is shown. */
+  public void addVisit(Told told, String traveller, Place place, Dates dates, VisitStatus status, Runnable then) {
+    apply.accept(new AddVisit(new Words(told.source(), told.words()), traveller, place, dates.start(), dates.end(), status), then);
+  }
+
+  /** Whom somebody met. */
+  public record Pair(String traveller, String person) {}
+
+  /** Adds an encounter that words of a source tell of; {@code then} runs when it is shown. */
+  public void addEncounter(Told told, Pair pair, EncounterKind kind, @Nullable DateSpan date, @Nullable Place place, Runnable then) {
+    apply.accept(new AddEncounter(new Words(told.source(), told.words()), pair.traveller(), pair.person(), kind, date, place), then);
   }
 
   /** Accepts a proposal; {@code then} runs when it is shown. */

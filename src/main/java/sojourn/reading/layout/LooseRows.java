@@ -14,7 +14,7 @@ final class LooseRows {
 
   private static final Pattern NUMBER = Pattern.compile("\\s*(?:No\\.?\\s*)?[(#]?\\d{1,3}[.)]?\\s+(?=\\S)");
   private static final Pattern SPACE = Pattern.compile("\\s*");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[:–—|,.@;-]\\s*)*");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s:–—|,.@;-]*");
   /** What may follow the places of a list's item; a word would make them part of a sentence. */
   private static final Pattern STOP = Pattern.compile("\\s*(?:$|[:–—|@;(\\[]|-\\s|\\.\\s*$)");
   private static final int SEQUENCE = 3;

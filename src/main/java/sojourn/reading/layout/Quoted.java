@@ -12,7 +12,7 @@ final class Quoted {
 
   /** The mark where an even number of quotation marks follows on its line. */
   private static Pattern outside(String mark) {
-    return Pattern.compile(mark + "(?=(?:[^\"]{0,400}\"[^\"]{0,400}\")*[^\"]{0,400}$)");
+    return Pattern.compile(mark + "(?=(?:[^\"]{0,400}\"[^\"]{0,400}\"){0,300}[^\"]{0,400}$)");
   }
 
   /** A cell without its quotation marks. */

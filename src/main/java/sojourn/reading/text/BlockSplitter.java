@@ -10,7 +10,7 @@ import sojourn.reading.layout.TableRow;
 /** Cuts a clean text into blocks: paragraphs whole although their lines are wrapped, headings, rows of cells. */
 public final class BlockSplitter {
 
-  private static final Pattern GAP = Pattern.compile("\\[?\\s*(?:\\.{3}|…)\\s*\\]?|(?:\\* ?){3,}|-{3,}");
+  private static final Pattern GAP = Pattern.compile("\\[?\\s*(?:\\.{3}|…)\\s*\\]?|(?:\\* ?){3,200}|-{3,}");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"')\\]”]*\\s*", Pattern.DOTALL);
   private static final int WRAPPED = 100;
   private static final int LONGEST_HEADING = 110;

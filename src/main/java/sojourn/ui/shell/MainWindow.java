@@ -13,7 +13,9 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.journey.MapStyle;
+import sojourn.model.PersonId;
 import sojourn.paint.Theme;
 import sojourn.session.Desk;
 import sojourn.session.Imported;
@@ -45,7 +47,7 @@ public final class MainWindow extends StackPane implements Commands {
     this.session = session;
     this.desk = desk;
     this.doors = doors;
-    panels = Panels.on(session, desk);
+    panels = Panels.on(session, desk, this::alike);
     frame = new PanelFrame(panels, strings);
     top = new TopBar(session, desk, strings, this);
     status = new StatusBar(session, desk, strings, this);
@@ -124,11 +126,15 @@ public final class MainWindow extends StackPane implements Commands {
       case THEME -> session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
       case PRESENT -> present();
       case KEYS -> overlays.keys();
-      case IDENTITIES -> overlays.open(strings.text("people.title"), new ProposalSheet(session, desk.edits(), strings));
+      case IDENTITIES -> alike(null);
       case REREAD -> desk.reread(strings.text("reread.what"), count -> status.say(strings.text("reread.done", count)));
       case CREDITS -> overlays.credits();
       case QUIT -> doors.quit();
     }
+  }
+
+  private void alike(@Nullable PersonId first) {
+    overlays.open(strings.text("people.title"), new ProposalSheet(session, desk.edits(), strings, first));
   }
 
   /** Opens a collection in place of this one. */

@@ -1,5 +1,7 @@
 package sojourn.ui.shell;
 
+import java.util.function.Consumer;
+import sojourn.model.PersonId;
 import sojourn.session.Desk;
 import sojourn.session.Session;
 import sojourn.ui.map.MapView;
@@ -11,8 +13,9 @@ import sojourn.ui.timeline.TimelineView;
 /** The four panels of a window, on one session. */
 record Panels(SourceView source, MapView map, PeopleView people, TimelineView timeline) {
 
-  static Panels on(Session session, Desk desk) {
-    SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), desk));
+  /** {@code alike} shows who may be the same as a person. */
+  static Panels on(Session session, Desk desk, Consumer<PersonId> alike) {
+    SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), desk, alike));
     return new Panels(source, new MapView(session), new PeopleView(session), new TimelineView(session));
   }
 

@@ -1,5 +1,6 @@
 package sojourn.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.SamePerson;
@@ -28,12 +30,15 @@ final class ProposalSheet extends ScrollPane {
   private static final int LONGEST_QUOTE = 160;
   private static final int MOST_QUOTES = 2;
 
+  private final @Nullable PersonId first;
   private final Session session;
   private final Edits edits;
   private final Strings strings;
   private final VBox list = new VBox(16);
 
-  ProposalSheet(Session session, Edits edits, Strings strings) {
+  /** {@code first} is the person whose pairs come first; null for none. */
+  ProposalSheet(Session session, Edits edits, Strings strings, @Nullable PersonId first) {
+    this.first = first;
     this.session = session;
     this.edits = edits;
     this.strings = strings;
@@ -49,7 +54,9 @@ final class ProposalSheet extends ScrollPane {
 
   private void fill() {
     Snapshot snapshot = session.snapshot().get();
-    List<SamePerson> proposals = snapshot.proposals();
+    PersonId asked = first;
+    List<SamePerson> proposals =
+        snapshot.proposals().stream().sorted(Comparator.comparing(p -> asked == null || !p.about(asked))).toList();
     list.getChildren().setAll(proposals.stream().map(p -> (Node) card(snapshot, p)).toList());
     if (proposals.isEmpty()) {
       list.getChildren().add(words(strings.text("people.none"), "sj-muted"));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
+import sojourn.model.PersonId;
 import sojourn.model.ReviewState;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitId;
@@ -37,7 +38,6 @@ final class ClaimCard extends VBox {
   /** From here on at least four of five claims proved right. */
   private static final double SURE = 0.8;
   private static final double FAIRLY_SURE = 0.5;
-
 
   private static final double ROOM_FOR_STATE = 300;
 
@@ -85,8 +85,24 @@ final class ClaimCard extends VBox {
     ReviewState state = claim.state();
     if (state != null) {
       getChildren().add(foot(claim.about(), state));
+    } else if (claim.about() instanceof PersonId person) {
+      alike(person);
     }
     setAccessibleText(claim.title() + ". " + claim.facts() + ". " + claim.more() + ". " + claim.doubt());
+  }
+
+  /** Leads to the decision whether a person is the same as another, where that is open. */
+  private void alike(PersonId person) {
+    Snapshot snapshot = seen;
+    Consumer<PersonId> alike = actions.alike();
+    int open = snapshot == null ? 0 : (int) snapshot.proposals().stream().filter(p -> p.about(person)).count();
+    if (alike != null && open > 0) {
+      Button button = action("alike", Feather.USERS, () -> alike.accept(person));
+      button.setText(strings.text("source.card.alike", open));
+      HBox row = new HBox(button);
+      row.getStyleClass().add("claim-foot");
+      getChildren().add(row);
+    }
   }
 
   private HBox head(ClaimText claim) {

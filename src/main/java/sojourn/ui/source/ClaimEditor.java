@@ -40,18 +40,20 @@ import sojourn.session.TypedDate;
 import sojourn.ui.control.CountryNames;
 import sojourn.ui.control.Strings;
 
-/** Puts a visit or an encounter right, on its card: who, where, when, and what became of it. */
+/** Puts a visit or an encounter right, or adds one that words of a source tell of: who, where, when, and what became of it. */
 final class ClaimEditor extends VBox {
 
   private static final int LEAST_TYPED = 2;
   private static final int OFFERED = 8;
 
-  private final EntityId about;
+  private final @Nullable EntityId about;
+  private final @Nullable ClaimDraft draft;
   private final Snapshot snapshot;
   private final Desk desk;
   private final Strings strings;
   private final GridPane fields = new GridPane(8, 6);
   private final TextField who = new TextField();
+  private final TextField met = new TextField();
   private final TextField where = new TextField();
   private final TextField from = new TextField();
   private final TextField to = new TextField();
@@ -61,9 +63,29 @@ final class ClaimEditor extends VBox {
   private final ContextMenu offers = new ContextMenu();
   private @Nullable Place place;
   private Runnable done = () -> {};
+  private Runnable added = () -> {};
 
+  /** Puts a claim right. */
   ClaimEditor(EntityId about, Snapshot snapshot, Desk desk, Strings strings) {
+    this(about, null, snapshot, desk, strings);
+    Visit visit = about instanceof VisitId id ? snapshot.visits().get(id) : null;
+    Encounter encounter = about instanceof EncounterId id ? snapshot.encounters().get(id) : null;
+    if (visit != null) {
+      fill(visit);
+    } else if (encounter != null) {
+      fill(encounter);
+    }
+  }
+
+  /** Adds a claim. */
+  ClaimEditor(ClaimDraft draft, Snapshot snapshot, Desk desk, Strings strings) {
+    this(null, draft, snapshot, desk, strings);
+    fill(draft);
+  }
+
+  private ClaimEditor(@Nullable EntityId about, @Nullable ClaimDraft draft, Snapshot snapshot, Desk desk, Strings strings) {
     this.about = about;
+    this.draft = draft;
     this.snapshot = snapshot;
     this.desk = desk;
     this.strings = strings;
@@ -78,13 +100,6 @@ final class ClaimEditor extends VBox {
     wrong.setMinHeight(USE_PREF_SIZE);
     wrong.setId("claim-wrong");
     say("");
-    Visit visit = about instanceof VisitId id ? snapshot.visits().get(id) : null;
-    Encounter encounter = about instanceof EncounterId id ? snapshot.encounters().get(id) : null;
-    if (visit != null) {
-      fill(visit);
-    } else if (encounter != null) {
-      fill(encounter);
-    }
     getChildren().addAll(fields, wrong, buttons());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
@@ -93,8 +108,45 @@ final class ClaimEditor extends VBox {
     done = action;
   }
 
+  /** Told when a claim was added and is shown. */
+  void whenAdded(Runnable action) {
+    added = action;
+  }
+
   void begin() {
-    who.requestFocus();
+    TextField first = !who.getText().isBlank() && draft != null && !draft.visit() && met.getText().isBlank() ? met : who;
+    first.requestFocus();
+    first.end();
+  }
+
+  private void fill(ClaimDraft from) {
+    place = from.place();
+    row("traveller", who, from.traveller());
+    if (!from.visit()) {
+      row("person", met, from.person());
+      offerPeople(met);
+    }
+    row("place", where, place == null ? "" : place.name());
+    if (from.visit()) {
+      row("from", this.from, from.date());
+      row("to", to, "");
+      choice("status", status, List.of(VisitStatus.values()), VisitStatus.MADE, s -> strings.text("source.edit.status." + s.name().toLowerCase(Locale.ROOT)));
+    } else {
+      row("date", this.from, from.date());
+      choice("kind", kind, List.of(EncounterKind.values()), EncounterKind.MEETING, k -> strings.text("source.kind." + k.name().toLowerCase(Locale.ROOT)));
+    }
+    if (place == null && !from.placeWords().isBlank()) {
+      where.setText(from.placeWords());
+      desk.places(from.placeWords(), found -> found.stream().findFirst().filter(p -> where.getText().equals(from.placeWords())).ifPresent(this::choose));
+    }
+    where.textProperty().addListener((v, before, now) -> offer(now));
+    offerPeople(who);
+  }
+
+  private void choose(Place found) {
+    place = found;
+    where.setText(found.name());
+    where.end();
   }
 
   private void fill(Visit visit) {
@@ -105,14 +157,14 @@ final class ClaimEditor extends VBox {
     row("to", to, edtf(visit.end()));
     choice("status", status, List.of(VisitStatus.values()), visit.status(), s -> strings.text("source.edit.status." + s.name().toLowerCase(Locale.ROOT)));
     where.textProperty().addListener((v, before, now) -> offer(now));
-    offerPeople();
+    offerPeople(who);
   }
 
   private void fill(Encounter encounter) {
     row("person", who, name(encounter.person()));
     row("date", from, edtf(encounter.date()));
     choice("kind", kind, List.of(EncounterKind.values()), encounter.kind(), k -> strings.text("source.kind." + k.name().toLowerCase(Locale.ROOT)));
-    offerPeople();
+    offerPeople(who);
   }
 
   private void row(String key, TextField field, String value) {
@@ -153,11 +205,14 @@ final class ClaimEditor extends VBox {
   private HBox buttons() {
     Button save = button("save", this::save);
     save.getStyleClass().add("sj-primary");
-    Button not = button("notso", () -> finish(() -> desk.edits().notSo(about)));
     Button cancel = button("cancel", this::leave);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, save, cancel, gap, not);
+    HBox row = new HBox(8, save, cancel, gap);
+    EntityId known = about;
+    if (known != null) {
+      row.getChildren().add(button("notso", () -> finish(() -> desk.edits().notSo(known))));
+    }
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -188,8 +243,8 @@ final class ClaimEditor extends VBox {
   private void save() {
     Optional<DateSpan> start = TypedDate.of(from.getText());
     Optional<DateSpan> end = TypedDate.of(to.getText());
-    Place chosen = place;
-    if (who.getText().isBlank()) {
+    boolean meeting = draft != null && !draft.visit();
+    if (who.getText().isBlank() || (meeting && met.getText().isBlank())) {
       say(strings.text("source.edit.wrong.who"));
     } else if (start.isEmpty() && !from.getText().isBlank()) {
       say(strings.text("source.edit.wrong.date", from.getText()));
@@ -197,15 +252,33 @@ final class ClaimEditor extends VBox {
       say(strings.text("source.edit.wrong.date", to.getText()));
     } else if (start.isPresent() && end.isPresent() && end.get().latest() < start.get().earliest()) {
       say(strings.text("source.edit.wrong.order"));
-    } else if (about instanceof VisitId visit) {
-      if (chosen == null || !chosen.name().equals(where.getText().strip())) {
-        say(strings.text("source.edit.wrong.place", where.getText()));
-      } else {
-        Edits.Dates dates = new Edits.Dates(start.orElse(null), end.orElse(null));
-        finish(() -> desk.edits().visit(visit, who.getText().strip(), chosen, dates, Objects.requireNonNull(status.getValue())));
-      }
     } else if (about instanceof EncounterId encounter) {
       finish(() -> desk.edits().encounter(encounter, who.getText().strip(), start.orElse(null), Objects.requireNonNull(kind.getValue())));
+    } else {
+      save(start.orElse(null), end.orElse(null), meeting);
+    }
+  }
+
+  /** What has a place. */
+  private void save(@Nullable DateSpan start, @Nullable DateSpan end, boolean meeting) {
+    boolean none = meeting && where.getText().isBlank();
+    Place chosen = none ? null : place;
+    String traveller = who.getText().strip();
+    ClaimDraft adding = draft;
+    if (!none && (chosen == null || !chosen.name().equals(where.getText().strip()))) {
+      say(strings.text("source.edit.wrong.place", where.getText()));
+    } else if (adding != null && meeting) {
+      Edits.Told told = new Edits.Told(adding.source(), adding.words());
+      Edits.Pair pair = new Edits.Pair(traveller, met.getText().strip());
+      finish(() -> desk.edits().addEncounter(told, pair, Objects.requireNonNull(kind.getValue()), start, chosen, added));
+    } else if (chosen != null) {
+      Edits.Dates dates = new Edits.Dates(start, end);
+      VisitStatus became = Objects.requireNonNull(status.getValue());
+      if (adding != null) {
+        finish(() -> desk.edits().addVisit(new Edits.Told(adding.source(), adding.words()), traveller, chosen, dates, became, added));
+      } else if (about instanceof VisitId visit) {
+        finish(() -> desk.edits().visit(visit, traveller, chosen, dates, became));
+      }
     }
   }
 
@@ -239,18 +312,13 @@ final class ClaimEditor extends VBox {
     String country = found.country();
     MenuItem item = new MenuItem(country == null || country.isEmpty() ? found.name() : found.name() + ", " + CountryNames.of(country));
     item.setMnemonicParsing(false);
-    item.setOnAction(
-        e -> {
-          place = found;
-          where.setText(found.name());
-          where.end();
-        });
+    item.setOnAction(e -> choose(found));
     return item;
   }
 
   /** People of the collection whose name holds what was typed. */
-  private void offerPeople() {
-    who.textProperty().addListener(
+  private void offerPeople(TextField field) {
+    field.textProperty().addListener(
         (v, before, now) -> {
           String typed = now.strip().toLowerCase(Locale.ROOT);
           List<MenuItem> items =
@@ -258,19 +326,19 @@ final class ClaimEditor extends VBox {
                   .map(Person::name)
                   .filter(n -> typed.length() >= LEAST_TYPED && !n.equals(now) && n.toLowerCase(Locale.ROOT).contains(typed))
                   .limit(OFFERED)
-                  .map(this::named)
+                  .map(name -> named(field, name))
                   .toList();
-          show(who, items);
+          show(field, items);
         });
   }
 
-  private MenuItem named(String name) {
+  private MenuItem named(TextField field, String name) {
     MenuItem item = new MenuItem(name);
     item.setMnemonicParsing(false);
     item.setOnAction(
         e -> {
-          who.setText(name);
-          who.end();
+          field.setText(name);
+          field.end();
         });
     return item;
   }

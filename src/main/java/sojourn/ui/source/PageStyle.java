@@ -40,6 +40,7 @@ final class PageStyle {
     variable(css, "sel", r.sel());
     variable(css, "sel-tint", r.selTint());
     variable(css, "on-sel", 0x1E2328);
+    variable(css, "mark", r.accentTint());
     css.append("}");
     for (int hue = 0; hue < palette.people().size(); hue++) {
       css.append("body.").append(name).append(" .h").append(hue).append("{");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 import sojourn.model.text.Evidence;
+import sojourn.model.text.Span;
 import sojourn.paint.Palette;
 import sojourn.paint.Theme;
 import sojourn.ui.control.Colours;
@@ -160,6 +161,40 @@ final class PageView extends Region {
   List<Double> measure(List<Piece> pieces) {
     String list = pieces.stream().map(p -> Integer.toString(p.number())).collect(Collectors.joining(","));
     return loading || page == null ? List.of() : numbers(engine().executeScript("sojourn.measure([" + list + "])"));
+  }
+
+  /** Words that the user has marked, and the left and bottom of where they stand in this region. */
+  record Marked(Span words, Point2D below) {}
+
+  Optional<Marked> marked() {
+    SourcePage shown = page;
+    if (loading || shown == null || made == null) {
+      return Optional.empty();
+    }
+    List<Double> at = numbers(engine().executeScript("sojourn.marked()"));
+    if (at.size() != 6) {
+      return Optional.empty();
+    }
+    Span words = shown.between(at.get(0).intValue(), at.get(1).intValue(), at.get(2).intValue(), at.get(3).intValue());
+    return words.length() == 0 ? Optional.empty() : Optional.of(new Marked(words, new Point2D(at.get(4), at.get(5))));
+  }
+
+  /** Marks words as the user does with the pointer. */
+  void mark(Span words) {
+    SourcePage shown = page;
+    List<Piece> pieces = shown == null || loading ? List.of() : shown.within(words);
+    if (!pieces.isEmpty()) {
+      Piece first = pieces.getFirst();
+      Piece last = pieces.getLast();
+      int from = first.charAt(words.start());
+      engine().executeScript("sojourn.mark(%d,%d,%d,%d)".formatted(first.number(), from, last.number(), last.charAt(words.end())));
+    }
+  }
+
+  void unmark() {
+    if (!loading && page != null && made != null) {
+      engine().executeScript("sojourn.unmark()");
+    }
   }
 
   void scrollTo(double y) {

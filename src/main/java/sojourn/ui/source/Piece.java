@@ -19,4 +19,14 @@ record Piece(int number, int line, Span span, String text, @Nullable SourceMark 
   Piece {
     statements = List.copyOf(statements);
   }
+
+  /** The offset in the source of a UTF-16 index in the words. */
+  int pointAt(int index) {
+    return span.start() + text.codePointCount(0, Math.clamp(index, 0, text.length()));
+  }
+
+  /** The UTF-16 index in the words of an offset in the source; that of the nearer end for one outside. */
+  int charAt(int point) {
+    return text.offsetByCodePoints(0, Math.clamp(point - span.start(), 0, span.length()));
+  }
 }

@@ -25,6 +25,7 @@ final class SourceGestures {
     web.setOnMouseExited(e -> session.brush().set(null));
     web.setOnMouseClicked(
         e -> {
+          view.marked();
           EntityId id = view.meantAt(e.getX(), e.getY());
           if (id != null && e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
             session.selection().set(e.isShortcutDown() ? session.selection().get().toggled(id) : Selection.of(id));

@@ -2,18 +2,22 @@ package sojourn.ui.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
+import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.Source;
 import sojourn.model.SourceMark;
 import sojourn.model.Visit;
+import sojourn.model.VisitStatus;
 import sojourn.model.text.FixedText;
 import sojourn.model.text.Span;
 import sojourn.session.Visible;
+import sojourn.ui.control.Strings;
 
 /**
  * A source as a page of ours. Its text is escaped character by character, so that whatever a document holds stays words: no element, no
@@ -29,6 +33,16 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
   static SourcePage of(Source source, Visible visible) {
     List<Statement> statements = Statement.in(source.id(), visible);
     return new SourcePage(source, Pieces.of(source.text(), source.marks(), statements), statements, travellerHue(statements, visible), visible.snapshot());
+  }
+
+  /** The statements on what counts: all but those on passages. */
+  List<Statement> counting() {
+    return statements.stream().filter(s -> Optional.ofNullable(snapshot.visits().get(s.says())).map(v -> v.status().counts()).orElse(true)).toList();
+  }
+
+  /** Whether the source tells of something that counts. */
+  boolean tells() {
+    return !counting().isEmpty();
   }
 
   private static int travellerHue(List<Statement> statements, Visible visible) {
@@ -62,7 +76,9 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
         html.append(line < 0 ? "" : "</p>").append("<p dir=\"auto\" class=\"").append(shape(piece, line)).append("\">");
         line = piece.line();
       }
-      html.append("<span id=\"s").append(piece.number()).append("\" class=\"").append(kind(piece)).append("\">");
+      html.append("<span id=\"s").append(piece.number()).append("\" class=\"").append(kind(piece)).append('"');
+      apart(piece, html);
+      html.append('>');
       escape(piece.text(), html);
       html.append("</span>");
     }
@@ -83,8 +99,45 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
     return size * 19.5 / 14;
   }
 
-  /** The piece's lasting style classes: what it mentions. */
+  /** What stands in the margin beside words that tell of a passage, and what it is called while the pointer rests on them. */
+  private void apart(Piece piece, StringBuilder html) {
+    Visit passage = passage(piece);
+    if (passage != null) {
+      Place place = snapshot.placeOf(passage);
+      html.append(" title=\"");
+      escape(Strings.of("source").text("source.apart." + status(passage), place == null ? "" : place.name()), html);
+      html.append('"');
+      boolean begins = passage.evidence().stream().anyMatch(e -> e.source().equals(source.id()) && e.span().start() == piece.span().start());
+      if (begins) {
+        html.append(" data-p=\"").append(passage.status() == VisitStatus.PASSED ? "→" : passage.status() == VisitStatus.CANCELLED ? "×" : "…").append('"');
+      }
+    }
+  }
+
+  private static String status(Visit visit) {
+    return visit.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The passage that words tell of, where they tell of nothing that counts; null for others. */
+  @Nullable Visit passage(Piece piece) {
+    Visit found = null;
+    for (Statement statement : piece.statements()) {
+      Visit visit = snapshot.visits().get(statement.says());
+      if (visit == null || visit.status().counts()) {
+        return null;
+      }
+      found = found == null ? visit : found;
+    }
+    return found;
+  }
+
+  /** The piece's lasting style classes: what it mentions, and whether it tells of a passage only. */
   String kind(Piece piece) {
+    Visit passage = passage(piece);
+    return mention(piece) + (passage == null ? "" : " apart " + status(passage));
+  }
+
+  private String mention(Piece piece) {
     SourceMark mark = piece.mark();
     if (mark == null) {
       return "t";
@@ -151,6 +204,16 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
       end++;
     }
     return pieces.subList(low, end);
+  }
+
+  /** From a UTF-16 index in one piece to one in another, without the spaces at either end. */
+  Span between(int first, int from, int last, int to) {
+    int start = pieces.get(first).pointAt(from);
+    int end = Math.max(start, pieces.get(last).pointAt(to));
+    String words = source.text().quote(new Span(start, end));
+    int lead = words.length() - words.stripLeading().length();
+    int trail = words.length() - words.stripTrailing().length();
+    return lead == words.length() ? new Span(start, start) : new Span(start + lead, end - trail);
   }
 
   /** What a click on a piece means: a person mentioned, else what the words state, else a place mentioned; null for plain words. */

@@ -22,7 +22,9 @@ import sojourn.model.Source;
 import sojourn.model.SourceDoubt;
 import sojourn.model.SourceId;
 import sojourn.model.text.Evidence;
+import sojourn.model.text.Span;
 import sojourn.paint.Palette;
+import sojourn.session.Desk;
 import sojourn.session.Filter;
 import sojourn.session.Selection;
 import sojourn.session.Session;
@@ -44,6 +46,8 @@ public final class SourceView extends Region {
   private final Button next = Icons.button(Feather.CHEVRON_RIGHT, strings.text("source.next"));
   private final HBox header;
   private final ClaimCard card;
+  private final ClaimActions actions;
+  private final MarkedBar bar = new MarkedBar(strings, this::add);
   private final Label title = new Label();
   private final Label note = new Label();
   private final VBox top;
@@ -64,6 +68,7 @@ public final class SourceView extends Region {
 
   public SourceView(Session session, ClaimActions actions) {
     this.session = session;
+    this.actions = actions;
     card = new ClaimCard(strings, actions);
     SourceGestures gestures = new SourceGestures(session);
     gestures.attachTo(this);
@@ -80,7 +85,7 @@ public final class SourceView extends Region {
     top.getStyleClass().add("source-top");
     empty.getStyleClass().add("source-empty");
     empty.setWrapText(true);
-    getChildren().addAll(header, top, page, ruler, empty);
+    getChildren().addAll(header, top, page, ruler, empty, bar);
     page.whenChanged(this::measure);
     session.visible().addListener((value, before, now) -> refresh(false));
     session.selection().addListener((value, before, now) -> follow(now));
@@ -133,6 +138,45 @@ public final class SourceView extends Region {
   @Nullable EntityId meantAt(double x, double y) {
     SourcePage now = current;
     return now == null ? null : now.meant(page.pieceAt(x, y));
+  }
+
+  /** Marks words of the text shown as the user does with the pointer. */
+  public void mark(Span words) {
+    page.mark(words);
+    marked();
+  }
+
+  /** Offers what can be made of the words that are marked, where something can. */
+  void marked() {
+    Optional<PageView.Marked> marked = actions.desk() == null ? Optional.empty() : page.marked();
+    bar.setVisible(false);
+    marked.ifPresent(m -> bar.stand(page.getLayoutX() + m.below().getX(), page.getLayoutY() + m.below().getY(), page.getLayoutY(), getWidth(), getHeight()));
+  }
+
+  /** Begins to add a visit or a meeting that the marked words tell of. */
+  private void add(boolean visit) {
+    SourcePage now = current;
+    Desk desk = actions.desk();
+    PageView.Marked marked = page.marked().orElse(null);
+    bar.setVisible(false);
+    if (now == null || desk == null || marked == null) {
+      return;
+    }
+    ClaimDraft draft = ClaimDraft.of(visit, now, marked.words());
+    AddPane pane = new AddPane(draft, now.snapshot(), desk, strings);
+    pane.editor().whenDone(() -> {
+      top.getChildren().remove(pane);
+      card.setVisible(!card.getChildren().isEmpty());
+      card.setManaged(card.isVisible());
+      page.unmark();
+    });
+    pane.editor().whenAdded(() -> Statement.added(draft.source(), draft.words(), session.visible().get()).ifPresent(id -> session.selection().set(Selection.of(id))));
+    top.getChildren().removeIf(AddPane.class::isInstance);
+    card.setVisible(false);
+    card.setManaged(false);
+    top.getChildren().addFirst(pane);
+    pane.editor().begin();
+    requestLayout();
   }
 
   private HBox header() {
@@ -204,9 +248,11 @@ public final class SourceView extends Region {
     EntityId focus = session.selection().get().primary();
     card.from(visible.snapshot());
     card.show(focus == null ? null : ClaimText.of(focus, visible, strings));
+    top.getChildren().removeIf(AddPane.class::isInstance);
+    bar.setVisible(false);
     title.setText(current == null ? "" : current.title());
     title.setTooltip(current == null ? null : new Tooltip(current.title()));
-    String why = source == null || current == null || !current.statements().isEmpty() ? "" : source.doubts().stream().map(SourceDoubt::message).collect(Collectors.joining(" "));
+    String why = source == null || current == null || current.tells() ? "" : source.doubts().stream().map(SourceDoubt::message).collect(Collectors.joining(" "));
     note.setText(why);
     note.setVisible(!why.isEmpty());
     note.setManaged(!why.isEmpty());
@@ -242,16 +288,16 @@ public final class SourceView extends Region {
       return;
     }
     if (!now.equals(measured.page) || measured.whole != seen.get(2) || measured.width != page.getWidth()) {
-      List<Piece> starts = now.statements().stream().map(s -> now.within(s.evidence().span())).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
+      List<Piece> starts = now.counting().stream().map(s -> now.within(s.evidence().span())).filter(l -> !l.isEmpty()).map(List::getFirst).toList();
       measured = new Measured(now, seen.get(2), page.getWidth(), page.measure(starts));
     }
-    if (measured.at.size() != 3 + 2 * now.statements().size()) {
+    if (measured.at.size() != 3 + 2 * now.counting().size()) {
       return;
     }
     SourceHighlights lit = highlights();
     List<EvidenceRuler.Tick> ticks = new ArrayList<>();
-    for (int i = 0; i < now.statements().size(); i++) {
-      Statement s = now.statements().get(i);
+    for (int i = 0; i < now.counting().size(); i++) {
+      Statement s = now.counting().get(i);
       ticks.add(new EvidenceRuler.Tick(measured.at.get(3 + 2 * i), s.hue(), lit.evidence().contains(s.evidence()), lit.brushed().contains(s.evidence())));
     }
     ruler.show(Palette.of(session.theme().get()), ticks, seen.get(0), seen.get(1), seen.get(2));

@@ -3,6 +3,8 @@ package sojourn.ui.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sojourn.model.Encounter;
 import sojourn.model.EntityId;
 import sojourn.model.Occasion;
@@ -13,6 +15,7 @@ import sojourn.model.SourceId;
 import sojourn.model.TripId;
 import sojourn.model.Visit;
 import sojourn.model.text.Evidence;
+import sojourn.model.text.Span;
 import sojourn.session.Visible;
 
 /**
@@ -22,10 +25,11 @@ import sojourn.session.Visible;
  */
 record Statement(Evidence evidence, EntityId says, int hue) {
 
-  /** All that is visible, in the order of the text. */
+  /** All that is visible, and passages whether or not they are, in the order of the text. */
   static List<Statement> in(SourceId source, Visible visible) {
     List<Statement> all = new ArrayList<>();
-    visible.visits().values().forEach(v -> v.evidence().forEach(e -> all.add(new Statement(e, v.id(), hue(visible, v.traveller())))));
+    Stream<Visit> apart = visible.snapshot().visits().values().stream().filter(v -> !v.status().counts() && !visible.visits().containsKey(v.id()));
+    Stream.concat(visible.visits().values().stream(), apart).forEach(v -> v.evidence().forEach(e -> all.add(new Statement(e, v.id(), hue(visible, v.traveller())))));
     visible.encounters().values().forEach(n -> n.evidence().forEach(e -> all.add(new Statement(e, n.id(), hue(visible, n.person())))));
     visible.occasions().forEach(o -> o.evidence().forEach(e -> all.add(new Statement(e, o.id(), -1))));
     return all.stream().filter(s -> s.evidence.source().equals(source)).sorted(Comparator.comparing(s -> s.evidence.span())).toList();
@@ -46,6 +50,10 @@ record Statement(Evidence evidence, EntityId says, int hue) {
         found.addAll(visit.evidence());
       }
     }
+    Visit apart = visible.visits().containsKey(id) ? null : visible.snapshot().visits().get(id);
+    if (apart != null && !apart.status().counts()) {
+      found.addAll(apart.evidence());
+    }
     for (Encounter encounter : visible.encounters().values()) {
       if (encounter.id().equals(id) || encounter.person().equals(id)) {
         found.addAll(encounter.evidence());
@@ -57,6 +65,11 @@ record Statement(Evidence evidence, EntityId says, int hue) {
       }
     }
     return found;
+  }
+
+  /** The visit or encounter that has just these words as evidence. */
+  static Optional<EntityId> added(SourceId source, Span words, Visible visible) {
+    return in(source, visible).stream().filter(s -> s.evidence().span().equals(words) && s.evidence().rule().startsWith("user.")).map(Statement::says).reduce((a, b) -> b);
   }
 
   private static int hue(Visible visible, PersonId id) {

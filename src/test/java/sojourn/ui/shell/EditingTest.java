@@ -22,20 +22,25 @@ import sojourn.archive.Archive;
 import sojourn.archive.DocumentReader;
 import sojourn.archive.Progress;
 import sojourn.fixture.SeedReadings;
+import sojourn.model.Encounter;
+import sojourn.model.EncounterId;
 import sojourn.model.Place;
 import sojourn.model.ReviewState;
 import sojourn.model.SamePerson;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.Visit;
+import sojourn.model.VisitId;
 import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
+import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 import sojourn.session.Desk;
 import sojourn.session.InlineJobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
+import sojourn.ui.source.SourceView;
 
 @ExtendWith(ApplicationExtension.class)
 class EditingTest {
@@ -114,6 +119,66 @@ class EditingTest {
     assertThat(session.snapshot().get().visits()).doesNotContainKey(visit.id());
     robot.interact(() -> on.window().run(Command.UNDO));
     assertThat(session.snapshot().get().visits()).containsKey(visit.id());
+  }
+
+  @Test
+  void aVisitIsAddedFromMarkedWords(FxRobot robot) throws TimeoutException {
+    Visit visit = session.snapshot().get().visits().firstEntry().getValue();
+    robot.interact(() -> session.selection().set(Selection.of(visit.id())));
+    on.settle();
+    Span words = visit.evidence().getFirst().span();
+    Span marked = new Span(words.start(), words.end() - 1);
+    int before = session.snapshot().get().visits().size();
+    robot.interact(() -> source(robot).mark(marked));
+    robot.clickOn("#add-visit");
+    on.settle();
+    assertThat(robot.lookup("#edit-traveller").queryAs(TextField.class).getText()).isEqualTo("Ban Ki-moon");
+    assertThat(robot.lookup("#edit-notso").tryQuery()).as("nothing to refuse yet").isEmpty();
+    write(robot, "#edit-from", "1 July 2007");
+    write(robot, "#edit-place", session.snapshot().get().placeOf(visit).name());
+    robot.clickOn("#edit-save");
+    on.settle();
+    assertThat(session.snapshot().get().visits()).hasSize(before + 1);
+    Visit added = session.snapshot().get().visits().get((VisitId) session.selection().get().primary());
+    assertThat(added.start()).isEqualTo(DateSpan.of("2007-07-01"));
+    assertThat(added.evidence().getFirst().span()).isEqualTo(marked);
+    robot.interact(() -> on.window().run(Command.UNDO));
+    assertThat(session.snapshot().get().visits()).hasSize(before);
+  }
+
+  @Test
+  void aMeetingIsAddedFromMarkedWords(FxRobot robot) throws TimeoutException {
+    Encounter known = session.snapshot().get().encounters().firstEntry().getValue();
+    robot.interact(() -> session.selection().set(Selection.of(known.id())));
+    on.settle();
+    Span words = known.evidence().getFirst().span();
+    Span marked = new Span(words.start() + 1, words.end());
+    int before = session.snapshot().get().encounters().size();
+    robot.interact(() -> source(robot).mark(marked));
+    robot.clickOn("#add-meeting");
+    on.settle();
+    write(robot, "#edit-person", "Nora Beispiel");
+    robot.clickOn("#edit-save");
+    on.settle();
+    assertThat(session.snapshot().get().encounters()).hasSize(before + 1);
+    assertThat(session.snapshot().get().people().values()).anyMatch(p -> p.name().equals("Nora Beispiel"));
+    assertThat(session.selection().get().primary()).isInstanceOf(EncounterId.class);
+    robot.interact(() -> on.window().run(Command.UNDO));
+  }
+
+  @Test
+  void theCardOfAPersonLeadsToWhomHeMayBe(FxRobot robot) throws TimeoutException {
+    SamePerson proposal = session.snapshot().get().proposals().getLast();
+    robot.interact(() -> session.selection().set(Selection.of(proposal.other())));
+    on.settle();
+    robot.clickOn(".claim-alike");
+    on.settle();
+    assertThat(robot.lookup("#proposals").tryQuery()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  private static SourceView source(FxRobot robot) {
+    return robot.lookup(".source-view").queryAs(SourceView.class);
   }
 
   @Test
