@@ -105,7 +105,7 @@ final class Study implements DocumentReader {
     return reader().explain(document, context);
   }
 
-  /** As many at a time as there are processors, a few ahead of the one that is handed over. */
+  /** The first alone, so that something is soon seen; then as many at a time as there are processors, a few ahead of the one that is handed over. */
   @Override
   public <A, B> void each(List<A> files, Function<A, B> work, Predicate<B> take) {
     int hands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_HANDS);
@@ -113,10 +113,13 @@ final class Study implements DocumentReader {
       DocumentReader.super.each(files, work, take);
       return;
     }
+    if (!take.test(work.apply(files.getFirst()))) {
+      return;
+    }
     ExecutorService crew = Executors.newFixedThreadPool(hands, Thread.ofPlatform().daemon().name("reading-", 0).factory());
     Deque<Future<B>> ahead = new ArrayDeque<>();
     try {
-      int next = 0;
+      int next = 1;
       do {
         while (next < files.size() && ahead.size() < hands + AHEAD) {
           A file = files.get(next++);
