@@ -58,7 +58,9 @@ public final class Main {
     Desk.Opener opener = file -> Archive.open(file, this::study, this::seatOf);
     say = terminal.err()::println;
     Windows windows = new Windows(opener, UserFolders.ofThisUser(), Display.ofThisMachine(), terminal);
-    return new CommandLines(new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), version(), facts::add), terminal).run(args);
+    ManyVisits large = new ManyVisits(opener, this::gazetteer, terminal);
+    Workshop workshop = new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), large, version(), facts::add);
+    return new CommandLines(workshop, terminal).run(args);
   }
 
   private static String version() {

@@ -1,12 +1,27 @@
 package sojourn.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sojourn.model.SojournException;
 
 /** {@code sojourn bench}: how fast the program is on this machine. */
 @Command(name = "bench", description = "Measures the program on this machine.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT")
-final class BenchCommand {
+final class BenchCommand implements Callable<Integer> {
+
+  @Option(names = "--visits", paramLabel = "N", defaultValue = "100000", description = "Visits of the collection that is made: 100000 if not given.")
+  private int visits;
+
+  @Option(names = "--encounters", paramLabel = "N", description = "Its encounters: ten times the visits if not given.")
+  private @Nullable Integer encounters;
+
+  @Option(names = "--keep", paramLabel = "FILE", description = "Keeps the collection, or measures the one that was kept.")
+  private @Nullable Path keep;
+
+  @Option(names = "--json", description = "As one line of JSON.")
+  private boolean asJson;
 
   private final Workshop workshop;
   private final Terminal terminal;
@@ -14,6 +29,16 @@ final class BenchCommand {
   BenchCommand(Workshop workshop, Terminal terminal) {
     this.workshop = workshop;
     this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws SojournException {
+    if (visits < 10) {
+      throw new SojournException("At least 10 visits are needed.");
+    }
+    CollectionFigures figures = workshop.large().run(visits, encounters == null ? 10 * visits : encounters, keep);
+    terminal.result(asJson ? figures.json() + System.lineSeparator() : figures.text());
+    return 0;
   }
 
   @Command(name = "reading", description = "Imports the example documents many times over into a collection that is not kept.", mixinStandardHelpOptions = true)

@@ -16,11 +16,12 @@ import sojourn.model.SojournException;
  *
  * @param reader asked for only when something is read
  * @param seatOf the capital of a country, by ISO code, or the seat of an organisation, by name
+ * @param large makes and measures large collections
  * @param version of the program
  * @param facts takes a user's table of office-holders, before anything is read
  */
 public record Workshop(
-    Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, String version, Facts facts) {
+    Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, CollectionBench large, String version, Facts facts) {
 
   /** Takes a table of the user's facts. */
   public interface Facts {
@@ -30,7 +31,12 @@ public record Workshop(
 
   /** A workshop without tables of the user's. */
   public Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, String version) {
-    this(reader, seatOf, window, bench, version, table -> { });
+    this(
+        reader, seatOf, window, bench,
+        (visits, encounters, keep) -> {
+          throw new SojournException("This workshop makes no large collections.");
+        },
+        version, table -> { });
   }
 
   /** Reads what follows by these tables, too. */

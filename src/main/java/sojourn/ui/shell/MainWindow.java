@@ -99,7 +99,7 @@ public final class MainWindow extends StackPane implements Commands {
   }
 
   /** Ends flights and paints what is missing at once, for pictures. */
-  void settle() {
+  public void settle() {
     panels.map().settle();
     presentation().ifPresent(Presentation::settle);
   }

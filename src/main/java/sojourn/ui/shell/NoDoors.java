@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** No doors: a window that is only looked at. */
-record NoDoors() implements Doors {
+public record NoDoors() implements Doors {
 
   @Override
   public Optional<Path> newCollection() {

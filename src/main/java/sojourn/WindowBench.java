@@ -1,0 +1,194 @@
+package sojourn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.LonLat;
+import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
+import sojourn.model.SojournException;
+import sojourn.session.Desk;
+import sojourn.session.FxJobs;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+import sojourn.session.TimeWindow;
+import sojourn.ui.map.MapView;
+import sojourn.ui.shell.MainWindow;
+import sojourn.ui.shell.NoDoors;
+
+/**
+ * Measures the real window with no display: from a value set on the session to the end of the pulse in which the panels that show it were laid out
+ * and handed to the painter, and the one after it, which waits for the painter.
+ */
+final class WindowBench {
+
+  private static final int WIDTH = 1600;
+  private static final int HEIGHT = 1000;
+  private static final int SCREEN = 1000;
+  private static final int STEPS = 100;
+
+  /** Something done many times. */
+  private record Drag(String name, int steps, IntConsumer step) {}
+
+  private final Snapshot snapshot;
+  private final long begun;
+  private final Map<String, Double> figures;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
+
+  WindowBench(Snapshot snapshot, long begun, Map<String, Double> figures) {
+    this.snapshot = snapshot;
+    this.begun = begun;
+    this.figures = figures;
+  }
+
+  void run() throws InterruptedException {
+    if (System.getProperty("glass.platform") == null) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    System.setProperty("javafx.animation.fullspeed", "true");
+    FxJobs.start(this::show, b -> {
+      bug.set(b);
+      done.countDown();
+    });
+    done.await();
+    Throwable failed = bug.get();
+    if (failed != null) {
+      throw new IllegalStateException("the window failed", failed);
+    }
+  }
+
+  private void show() {
+    Session session = new Session(snapshot);
+    Desk desk = new Desk(session, new FxJobs(bug::set), path -> {
+      throw new SojournException("Nothing is opened while measuring.");
+    }, steps -> {
+      throw new SojournException("Nothing is opened while measuring.");
+    });
+    MainWindow window = new MainWindow(session, desk, new NoDoors());
+    Pane desktop = new Pane(window);
+    window.getStyleClass().add("root");
+    window.setPrefSize(WIDTH, HEIGHT);
+    Stage stage = new Stage();
+    stage.setScene(new Scene(desktop, SCREEN, SCREEN));
+    stage.show();
+    new Loop(window, session, drags(window, session)).start();
+  }
+
+  private List<Drag> drags(MainWindow window, Session session) {
+    long[] days = snapshot.visits().values().stream().map(v -> v.stay()).filter(s -> s != null && s.bounded()).mapToLong(s -> s.earliest()).sorted().toArray();
+    double from = days.length == 0 ? 0 : days[0];
+    double length = days.length == 0 ? 1000 : Math.max(100, days[days.length - 1] - from);
+    List<PersonId> people = snapshot.visits().values().stream().map(v -> v.traveller()).distinct().limit(40).toList();
+    MapView map = (MapView) window.lookup(".sj-map");
+    List<Drag> drags = new ArrayList<>();
+    drags.add(new Drag("brush, a tenth", STEPS, i -> session.timeWindow().set(window(from + length * 0.9 * i / STEPS, length / 10))));
+    drags.add(new Drag("brush, half", STEPS, i -> session.timeWindow().set(window(from + length * 0.5 * i / STEPS, length / 2))));
+    drags.add(new Drag("timeline zoom", STEPS, i -> session.timeWindow().set(window(from + length * 0.4, length * Math.pow(0.93, i)))));
+    drags.add(new Drag("everything again", 5, i -> session.timeWindow().set(i % 2 == 0 ? null : window(from, length / 2))));
+    drags.add(new Drag("map pan", STEPS, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
+    drags.add(new Drag("map zoom", STEPS, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
+    drags.add(new Drag("person chosen", 40, i -> session.selection().set(Selection.of(people.get(i % people.size())))));
+    drags.add(new Drag("person brushed", 40, i -> session.brush().set(people.get(i % people.size()))));
+    return drags;
+  }
+
+  private static TimeWindow window(double start, double length) {
+    return new TimeWindow(start, start + length);
+  }
+
+  /** One step of a drag at a time: set, wait until the panels have it, then two pulses. */
+  private final class Loop extends AnimationTimer {
+
+    private final MainWindow window;
+    private final Session session;
+    private final Iterator<Drag> drags;
+    private @Nullable Drag drag;
+    private double[] times = new double[0];
+    private int step = -1;
+    private int after;
+    private int pulses;
+    private boolean first = true;
+    private long set;
+
+    Loop(MainWindow window, Session session, List<Drag> drags) {
+      this.window = window;
+      this.session = session;
+      this.drags = drags.iterator();
+    }
+
+    @Override
+    public void handle(long now) {
+      if (bug.get() != null) {
+        stop();
+        done.countDown();
+      } else if (first) {
+        first();
+      } else if (drag == null || ready()) {
+        next();
+      }
+    }
+
+    private void first() {
+      if (pulses == 6) {
+        window.settle();
+      }
+      if (++pulses > 8 && window.settled()) {
+        figures.put("opening to first picture ms", ManyVisits.millis(begun));
+        first = false;
+      }
+    }
+
+    private boolean ready() {
+      BooleanSupplier shown = () -> java.util.Objects.equals(session.visible().get().filter().window(), session.timeWindow().get());
+      after = shown.getAsBoolean() ? after + 1 : 0;
+      return after > 2;
+    }
+
+    private void next() {
+      Drag now = drag;
+      if (now != null && step >= 0) {
+        times[step] = ManyVisits.millis(set);
+      }
+      after = 0;
+      step++;
+      if (now == null || step == now.steps) {
+        report(now);
+        if (!drags.hasNext()) {
+          stop();
+          window.getScene().getWindow().hide();
+          done.countDown();
+          return;
+        }
+        now = drags.next();
+        drag = now;
+        times = new double[now.steps];
+        step = 0;
+      }
+      set = System.nanoTime();
+      now.step.accept(step);
+    }
+
+    private void report(@Nullable Drag drag) {
+      if (drag != null) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        figures.put(drag.name + " p50 ms", sorted[sorted.length / 2]);
+        figures.put(drag.name + " p95 ms", sorted[(int) Math.ceil(sorted.length * 0.95) - 1]);
+        figures.put(drag.name + " max ms", sorted[sorted.length - 1]);
+      }
+    }
+  }
+}
