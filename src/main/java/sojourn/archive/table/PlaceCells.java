@@ -130,6 +130,12 @@ final class PlaceCells {
     if (!fitting.isEmpty()) {
       return chosen(question.name(), fitting, country);
     }
+    int comma = plain.lastIndexOf(',');
+    Optional<CountryCells.Meant> named = all.isEmpty() && comma > 0 && country == null ? countries.read(plain.substring(comma + 1)) : Optional.empty();
+    if (named.isPresent()) {
+      Found within = ask(new Question(plain.substring(0, comma), named.get(), question.century()));
+      return new Found(question.name(), within.place(), within.reasons(), within.doubt());
+    }
     Optional<Candidate> elsewhere = all.stream().findFirst();
     if (country != null && elsewhere.isPresent() && saysSo(plain)) {
       return new Found(question.name(), elsewhere.get().place(), List.of("the cell itself says where: " + plain), null);

@@ -20,6 +20,11 @@ public record Table(String file, String sheet, List<List<String>> records, int h
     records = List.copyOf(records);
   }
 
+  /** A table whose first row names the columns. */
+  static Table withHeader(String file, String sheet, List<List<String>> records) {
+    return new Table(file, sheet, records.stream().map(r -> r.stream().map(Table::cell).toList()).toList(), 0);
+  }
+
   /** Finds the header: the first row with at least two cells, none of them a number or long. */
   public static Table of(String file, String sheet, List<List<String>> records) {
     List<List<String>> clean = new ArrayList<>(records.size());
