@@ -118,6 +118,11 @@ public final class Archive implements AutoCloseable {
     return tables.mapping(table, settings);
   }
 
+  /** What one reading tells, as a collection of its own that is not kept. */
+  public Snapshot understand(Reading reading) {
+    return Documents.understand(reading, seatOf);
+  }
+
   /** Reads tables without keeping anything. */
   public TableReader tableReader() throws SojournException {
     return tables.tables();

@@ -172,6 +172,7 @@ final class Imports {
         failures.add(new Failure(file, String.valueOf(e.getMessage())));
         return false;
       }
+      found = found.stream().filter(t -> settings.only() == null || t.name().equals(settings.only())).toList();
       for (Table table : found) {
         if (known.contains(table.document().id()) && settings.columns().isEmpty()) {
           unchanged++;

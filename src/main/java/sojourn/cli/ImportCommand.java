@@ -136,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
         List<String> unused = new ArrayList<>(table.columns());
         unused.removeAll(mapping.columns().values());
         terminal.result(unused.isEmpty() ? "" : "  %-14s %s".formatted("(not used)", String.join(", ", unused)));
-        Table first = new Table(table.file(), table.sheet(), table.records().subList(0, Math.min(table.records().size(), PREVIEWED + table.header() + 1)), table.header());
+        Table first = table.first(PREVIEWED);
         Optional<TableReading> read = reader.read(first, reader.ordered(table, mapping), true, Progress.NONE, () -> false);
         read.ifPresent(this::show);
       }

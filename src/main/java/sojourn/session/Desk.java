@@ -126,6 +126,17 @@ public final class Desk {
         });
   }
 
+  /** The tables that the user brings. */
+  public TableDesk tables() {
+    return new TableDesk(
+        jobs,
+        () -> archive,
+        open -> {
+          session.show(open.snapshot());
+          refreshSteps(open);
+        });
+  }
+
   /** Draws the map of what is visible as an image with title, legend and credits; {@code done} is told when it is saved. */
   public void exportMap(Visible visible, ImageSize size, Path target, Consumer<Path> done) {
     jobs.latest(

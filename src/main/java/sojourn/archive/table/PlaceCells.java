@@ -88,6 +88,10 @@ final class PlaceCells {
     name.setLength(0);
   }
 
+  CountryCells countries() {
+    return countries;
+  }
+
   List<String> names(String cell) {
     return names(cell, commasPart);
   }

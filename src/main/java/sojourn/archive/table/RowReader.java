@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.table.RowDraft.Doubt;
 import sojourn.archive.table.RowDraft.Stay;
-import sojourn.gazetteer.Gazetteer;
 import sojourn.model.Place;
 import sojourn.model.text.Context;
 import sojourn.model.time.DateSpan;
@@ -22,21 +21,22 @@ final class RowReader {
   private final CellPositions positions;
   private final CountryCells countries;
   private final PlaceCells places;
-  private final PersonCells people = new PersonCells();
+  private final PersonCells people;
   private final DateCells dates;
   private final Travellers travellers = new Travellers();
   private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
 
-  RowReader(Table table, Mapping mapping, CellPositions positions, Gazetteer gazetteer, CountryCells countries) {
+  RowReader(Table table, Mapping mapping, CellPositions positions, PlaceCells places, PersonCells people) {
     this.table = table;
     this.mapping = mapping;
     this.positions = positions;
-    this.countries = countries;
+    this.countries = places.countries();
+    this.places = places;
+    this.people = people;
     List<String> names = table.columns();
     for (Field field : Field.values()) {
       columns.put(field, mapping.column(field, names));
     }
-    this.places = new PlaceCells(gazetteer, countries, CommaRule.parts(table, column(Field.PLACE), gazetteer));
     this.dates = new DateCells(mapping.order());
   }
 

@@ -67,6 +67,11 @@ public record Table(String file, String sheet, List<List<String>> records, int h
     return (column >= 26 ? letters(column / 26 - 1) : "") + (char) ('A' + column % 26);
   }
 
+  /** The same table with its first rows only. */
+  public Table first(int rows) {
+    return new Table(file, sheet, records.subList(0, Math.min(records.size(), header + 1 + rows)), header);
+  }
+
   /** Number of rows below the header that have a cell that is not empty. */
   public int rows() {
     return (int) records.stream().skip(header + 1L).filter(r -> r.stream().anyMatch(c -> !c.isEmpty())).count();

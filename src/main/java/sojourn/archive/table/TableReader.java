@@ -26,6 +26,7 @@ public final class TableReader {
   private final Gazetteer gazetteer;
   private final CountryCells countries;
   private final Offices offices;
+  private final PersonCells people = new PersonCells();
 
   public TableReader(DocumentReader reader, Gazetteer gazetteer, Offices offices) {
     this.reader = reader;
@@ -79,7 +80,8 @@ public final class TableReader {
   public Optional<TableReading> read(Table table, Mapping mapping, boolean remarks, Progress progress, BooleanSupplier cancelled) throws SojournException {
     Document document = table.document();
     CellPositions positions = new CellPositions(table, document.id());
-    RowReader rows = new RowReader(table, mapping, positions, gazetteer, countries);
+    boolean commas = CommaRule.parts(table, mapping.column(Field.PLACE, table.columns()), gazetteer);
+    RowReader rows = new RowReader(table, mapping, positions, new PlaceCells(gazetteer, countries, commas), people);
     if (rows.column(Field.TRAVELLER) < 0 && mapping.constant(Field.TRAVELLER).isEmpty()) {
       throw unmapped(table, "whose journeys it tells", Field.TRAVELLER);
     }

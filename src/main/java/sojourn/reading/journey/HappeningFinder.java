@@ -21,7 +21,7 @@ final class HappeningFinder {
   private final Delegations delegations;
 
   HappeningFinder(Rules rules) {
-    this.triggers = new TriggerScan(rules.triggers());
+    this.triggers = new TriggerScan(rules);
     this.subjects = new SubjectFinder(rules.words());
     this.words = rules.words();
     this.sites = new Sites(rules.words());

@@ -7,6 +7,7 @@ import sojourn.model.EncounterKind;
 import sojourn.reading.mention.UnitSentence;
 import sojourn.reading.rule.Effect;
 import sojourn.reading.rule.PhraseMatch;
+import sojourn.reading.rule.Rules;
 import sojourn.reading.rule.TriggerRule;
 
 /** Finds the triggers of a sentence; of those that overlap, the one that explains most words stays. */
@@ -17,8 +18,8 @@ final class TriggerScan {
 
   private final TriggerIndex index;
 
-  TriggerScan(List<TriggerRule> rules) {
-    this.index = new TriggerIndex(rules);
+  TriggerScan(Rules rules) {
+    this.index = rules.prepared(TriggerIndex.class, r -> new TriggerIndex(r.triggers()));
   }
 
   List<Hit> scan(UnitSentence sentence) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterKind;
@@ -23,6 +26,7 @@ public final class Rules {
   private final Lexicon words;
   private final List<RuleEntry> furniture;
   private final List<TriggerRule> triggers;
+  private final Map<Class<?>, Object> prepared = new ConcurrentHashMap<>();
 
   private Rules(Lexicon words, List<RuleEntry> furniture, List<TriggerRule> triggers) {
     this.words = words;
@@ -65,6 +69,11 @@ public final class Rules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a stage works out of the rules once and for all documents, such as an index of their first words. */
+  public <T> T prepared(Class<T> kind, Function<Rules, T> make) {
+    return kind.cast(prepared.computeIfAbsent(kind, k -> make.apply(this)));
   }
 
   /** Word classes. */

@@ -20,11 +20,14 @@ import sojourn.paint.Theme;
 import sojourn.session.Desk;
 import sojourn.session.Imported;
 import sojourn.session.Session;
+import sojourn.session.TableDesk;
+import sojourn.session.TableDraft;
 import sojourn.session.Visible;
 import sojourn.ui.control.Strings;
 import sojourn.ui.control.Styles;
 import sojourn.ui.map.MapView;
 import sojourn.ui.shell.present.Presentation;
+import sojourn.ui.shell.table.TableAssistant;
 
 /** The content of the window: bars, panels and what lies over them. Carries out commands. */
 public final class MainWindow extends StackPane implements Commands {
@@ -159,7 +162,10 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Imports files and folders, with progress and cancel in the status line. */
   public void importPaths(List<Path> paths) {
-    if (!paths.isEmpty()) {
+    List<Path> tables = paths.stream().filter(TableDesk::isTable).toList();
+    if (tables.size() == 1 && paths.size() == 1) {
+      desk.tables().open(tables.getFirst(), drafts -> tables(drafts, 0));
+    } else if (!paths.isEmpty()) {
       boolean first = session.snapshot().get().visits().isEmpty();
       desk.importPaths(paths, strings.text("import.what"), report -> {
         imported(report);
@@ -167,6 +173,32 @@ public final class MainWindow extends StackPane implements Commands {
           fit();
         }
       });
+    }
+  }
+
+  /** One sheet after the other is looked at. */
+  private void tables(List<TableDraft> drafts, int at) {
+    if (at < drafts.size() && getChildren().size() == 1) {
+      TableDraft draft = drafts.get(at);
+      TableAssistant assistant =
+          new TableAssistant(draft, desk.tables(), session, strings, accepted -> desk.tables().importTable(accepted, strings.text("import.what"), this::tableImported), () -> endAssistant(drafts, at + 1));
+      body.setVisible(false);
+      getChildren().add(assistant);
+      assistant.requestFocus();
+    }
+  }
+
+  private void tableImported(Imported report) {
+    imported(report);
+    fit();
+  }
+
+  private void endAssistant(List<TableDraft> drafts, int next) {
+    if (getChildren().getLast() instanceof TableAssistant) {
+      getChildren().removeLast();
+      body.setVisible(true);
+      requestFocus();
+      tables(drafts, next);
     }
   }
 
@@ -237,7 +269,7 @@ public final class MainWindow extends StackPane implements Commands {
   }
 
   private void press(KeyEvent e) {
-    if (presentation().isPresent()) {
+    if (presentation().isPresent() || getChildren().getLast() instanceof TableAssistant) {
       return;
     }
     boolean typing = e.getTarget() instanceof TextInputControl;
