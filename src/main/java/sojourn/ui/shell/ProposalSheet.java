@@ -46,7 +46,7 @@ final class ProposalSheet extends ScrollPane {
     setContent(list);
     setFitToWidth(true);
     setPrefWidth(WIDTH);
-    setPrefViewportHeight(HEIGHT);
+    list.heightProperty().addListener((v, before, now) -> setPrefViewportHeight(Math.min(HEIGHT, now.doubleValue())));
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("sj-proposals");
     fill();

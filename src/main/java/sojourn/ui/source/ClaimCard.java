@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
+import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.ReviewState;
+import sojourn.model.SamePerson;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitId;
 import sojourn.model.claim.Sureness;
@@ -95,10 +97,12 @@ final class ClaimCard extends VBox {
   private void alike(PersonId person) {
     Snapshot snapshot = seen;
     Consumer<PersonId> alike = actions.alike();
-    int open = snapshot == null ? 0 : (int) snapshot.proposals().stream().filter(p -> p.about(person)).count();
-    if (alike != null && open > 0) {
+    List<SamePerson> open = snapshot == null ? List.of() : snapshot.proposals().stream().filter(p -> p.about(person)).toList();
+    if (alike != null && snapshot != null && !open.isEmpty()) {
+      PersonId other = open.getFirst().one().equals(person) ? open.getFirst().other() : open.getFirst().one();
+      Person known = snapshot.people().get(other);
       Button button = action("alike", Feather.USERS, () -> alike.accept(person));
-      button.setText(strings.text("source.card.alike", open));
+      button.setText(strings.text("source.card.alike", open.size(), known == null ? other.value() : known.name()));
       HBox row = new HBox(button);
       row.getStyleClass().add("claim-foot");
       getChildren().add(row);

@@ -1,9 +1,13 @@
 package sojourn.ui.source;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +38,42 @@ import sojourn.session.TypedDate;
 record ClaimDraft(
     boolean visit, SourceId source, Span words, String quote, String traveller, String person, @Nullable Place place, String placeWords, String date) {
 
+  /** A day as most texts write it. */
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}+,? \\d{4}|\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}");
+
   static ClaimDraft of(boolean visit, SourcePage page, Span words) {
     Snapshot snapshot = page.snapshot();
     List<SourceMark> inside = page.source().marks().stream().filter(m -> words.overlaps(m.span())).sorted(Comparator.comparing(SourceMark::span)).toList();
     String traveller = traveller(page);
+    String quote = page.text().quote(words);
     String person =
-        inside.stream()
-            .map(SourceMark::names)
-            .flatMap(id -> id instanceof PersonId p ? Optional.ofNullable(snapshot.people().get(p)).map(Person::name).stream() : Stream.empty())
-            .filter(name -> !name.equals(traveller))
-            .findFirst()
-            .orElse("");
+        Stream.concat(marked(inside, snapshot), called(quote, snapshot)).map(Person::name).filter(name -> !name.equals(traveller)).findFirst().orElse("");
     SourceMark where = inside.stream().filter(m -> m.kind() == MentionKind.PLACE).findFirst().orElse(visit ? null : before(page, words));
-    Place place = where == null ? null : place(snapshot, where.names());
+    Place marked = where == null ? null : place(snapshot, where.names());
+    Place place = marked != null && where != null && words.overlaps(where.span()) ? marked : named(quote, snapshot).orElse(marked);
     String placeWords = where == null || !words.overlaps(where.span()) ? "" : page.text().quote(where.span());
-    String date =
-        inside.stream()
-            .filter(m -> m.kind() == MentionKind.DATE)
-            .map(m -> page.text().quote(m.span()).replaceAll("\\s+", " ").replaceFirst("^(?i)(on|in) ", ""))
-            .filter(text -> TypedDate.of(text).isPresent())
-            .findFirst()
-            .orElse("");
-    return new ClaimDraft(visit, page.source().id(), words, page.text().quote(words), traveller, person, place, placeWords, date);
+    Stream<String> dates = inside.stream().filter(m -> m.kind() == MentionKind.DATE).map(m -> page.text().quote(m.span()));
+    String date = Stream.concat(dates, DATE.matcher(quote).results().map(MatchResult::group)).map(ClaimDraft::bare).filter(d -> TypedDate.of(d).isPresent()).findFirst().orElse("");
+    return new ClaimDraft(visit, page.source().id(), words, quote, traveller, person, place, placeWords, date);
+  }
+
+  /** A place of the collection that the words name, where nobody marked it. */
+  private static Optional<Place> named(String quote, Snapshot snapshot) {
+    return snapshot.places().values().stream().filter(p -> Pattern.compile("\\b" + Pattern.quote(p.name()) + "\\b").matcher(quote).find()).findFirst();
+  }
+
+  private static String bare(String date) {
+    return date.replaceAll("\\s+", " ").replaceFirst("^(?i)(on|in) ", "");
+  }
+
+  private static Stream<Person> marked(List<SourceMark> marks, Snapshot snapshot) {
+    return marks.stream().flatMap(m -> m.names() instanceof PersonId p ? Optional.ofNullable(snapshot.people().get(p)).stream() : Stream.empty());
+  }
+
+  /** Whom the words call by full or family name, where nobody marked it. */
+  private static Stream<Person> called(String quote, Snapshot snapshot) {
+    Set<String> words = new HashSet<>(List.of(quote.split("[^\\p{L}'’-]+", -1)));
+    return snapshot.people().values().stream().filter(p -> words.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)));
   }
 
   /** Whose journeys the source tells most of. */

@@ -40,7 +40,9 @@ final class PageStyle {
     variable(css, "sel", r.sel());
     variable(css, "sel-tint", r.selTint());
     variable(css, "on-sel", 0x1E2328);
-    variable(css, "mark", r.accentTint());
+    // A web view mixes white into an opaque colour of a selection, which is black on dark ground.
+    int mark = r.accent();
+    css.append("--mark:rgba(%d,%d,%d,0.28);".formatted(mark >> 16 & 0xFF, mark >> 8 & 0xFF, mark & 0xFF));
     css.append("}");
     for (int hue = 0; hue < palette.people().size(); hue++) {
       css.append("body.").append(name).append(" .h").append(hue).append("{");
