@@ -6,23 +6,30 @@ import sojourn.reading.date.DateExpression;
 import sojourn.reading.date.DateMention;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.rule.Lexicon;
 
 /** The surroundings of a trigger: which date and which place of the sentence belong to it. */
 final class Clause {
 
   private static final int FAR = 14;
 
+  private final Lexicon words;
   private final UnitSentence s;
   private final int from;
   private final int to;
   private final int far;
 
   /** {@code talk} when what follows is what was talked about, and so says neither where nor when. */
-  Clause(UnitSentence s, int from, int to, boolean talk) {
+  Clause(UnitSentence s, int from, int to, boolean talk, Lexicon words) {
+    this.words = words;
     this.far = talk ? 1 : FAR;
     this.s = s;
     this.from = from;
     this.to = to;
+  }
+
+  private boolean of(String kind, Unit unit) {
+    return unit.word() && (words.has(kind, unit.lower()) || words.has(kind, unit.head().lemma()));
   }
 
   /** The unit of the date that says when, or -1. */
@@ -87,7 +94,7 @@ final class Clause {
       k--;
     }
     boolean modifier = i + 1 < s.size() && s.unit(i + 1).word() && s.unit(i + 1).head().noun()
-        && s.unit(i + 1).is("summit", "conference", "meeting", "talks", "congress", "visit", "airport", "negotiations", "ceremony");
+        && of("held", s.unit(i + 1));
     boolean led = k >= 0 && s.unit(k).is("in", "at", "near", "outside", "around");
     return modifier || (led && !ofSomething(i, k));
   }
@@ -95,8 +102,7 @@ final class Clause {
   /** "the situation in Darfur": the place says where the situation is, not where one speaks of it. */
   private boolean ofSomething(int i, int preposition) {
     int k = preposition - 1;
-    return i >= to && k >= to && s.unit(k).word() && s.unit(k).is("situation", "crisis", "war", "conflict", "people", "events", "developments", "violence",
-        "government", "operations", "stability", "peace", "fighting", "troops", "forces", "role", "interests", "investment", "elections", "change");
+    return i >= to && k >= to && of("spoken_of", s.unit(k));
   }
 
   /** Whether the phrase with the place opens the sentence or clause, or belongs to a meeting or house that does. */
@@ -111,8 +117,7 @@ final class Clause {
     if (k == 0 || s.unit(k - 1).is(",", "and", "but", "(") || s.unit(k - 1).date() || s.unit(k - 1).adverb()) {
       return true;
     }
-    return s.unit(k - 1).is("summit", "conference", "meeting", "talks", "visit", "congress", "ceremony", "session", "briefing", "forum", "palace", "address", "speech", "stay", "stop",
-        "arrival", "trip");
+    return of("whereabouts", s.unit(k - 1));
   }
 
   /** Whether the preposition at {@code k} stands in a phrase that opens the sentence and says on what occasion: "On the margins of the congress in". */
@@ -123,7 +128,7 @@ final class Clause {
       }
     }
     Unit second = s.unit(Math.min(2, s.size() - 1));
-    return s.unit(0).is("at", "in", "during", "while") || (s.unit(0).is("on") && second.is("margins", "sidelines", "fringes", "occasion", "eve", "side-lines", "fringe", "margin"));
+    return s.unit(0).is("at", "in", "during", "while") || (s.unit(0).is("on") && of("margin", second));
   }
 
   private int after(Predicate<Integer> fits) {

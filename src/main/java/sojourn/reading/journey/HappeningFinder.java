@@ -136,7 +136,7 @@ final class HappeningFinder {
     if (before >= 0) {
       places.add(s.unit(before).ref());
     }
-    Clause clause = new Clause(s, from, to, rule.marks().contains("talk"));
+    Clause clause = new Clause(s, from, to, rule.marks().contains("talk"), words);
     int where = clause.place(unit -> scene.place(unit).bare() && (writer || scene.place(unit).place().kind() != PlaceKind.UNKNOWN));
     int date = clause.date(scene.dates());
     boolean unknown = who.isEmpty() && !subject.units().isEmpty();

@@ -80,7 +80,7 @@ public final class JourneyReader {
   private void follow(Scene scene, Days days, int traveller, boolean writer, List<Happening> all, Journeys journeys, Focus focus, Tables tables) {
     Setting known = setting != null && setting.traveller() == traveller ? setting : null;
     Narrative narrative = new Narrative(scene, days, traveller, tables, homes.apply(traveller), known);
-    Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()));
+    Meetings meetings = new Meetings(scene, traveller, narrative, new Topics(rules.words()), new Venue(rules.words()));
     List<Occurrence> occasions = new ArrayList<>();
     narrative.course().turnTo(writer ? null : known != null ? known.days() : days.today(), 0);
     int next = 0;

@@ -22,14 +22,16 @@ final class Meetings {
   private final Narrative narrative;
   private final Quotes quotes;
   private final Topics topics;
+  private final Venue venues;
   private final List<Meeting> meetings = new ArrayList<>();
 
-  Meetings(Scene scene, int traveller, Narrative narrative, Topics topics) {
+  Meetings(Scene scene, int traveller, Narrative narrative, Topics topics, Venue venues) {
     this.scene = scene;
     this.traveller = traveller;
     this.narrative = narrative;
     this.quotes = new Quotes(scene);
     this.topics = topics;
+    this.venues = venues;
   }
 
   List<Meeting> meetings() {
@@ -49,7 +51,7 @@ final class Meetings {
       name(s, words, person).ifPresent(meeting::see);
       meeting.topics.addAll(topics.after(s, h));
       if (meeting.venue == null) {
-        meeting.venue = Venue.of(s, h);
+        meeting.venue = venues.of(s, h);
       }
     }
   }

@@ -60,7 +60,7 @@ final class Topics {
   private boolean clause(UnitSentence s, int i) {
     Unit u = s.unit(i);
     boolean finite = u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag());
-    return (finite && !relative(s, i)) || u.is("among", "before", "after", "while", "where", "during", "with") || (u.person() && u.lower().equals("they"));
+    return (finite && !relative(s, i)) || of("topic_end", u) || (u.person() && u.lower().equals("they"));
   }
 
   private static boolean relative(UnitSentence s, int i) {
@@ -79,12 +79,13 @@ final class Topics {
     return s.unit(i).is("the", "its", "other", "a", "an", "their") || s.unit(i).place() || !s.unit(i).word() || s.unit(i).head().noun();
   }
 
+  private boolean of(String kind, Unit unit) {
+    return unit.word() && (words.has(kind, unit.lower()) || words.has(kind, unit.head().lemma()));
+  }
+
   private int skip(UnitSentence s, int from) {
     int i = from;
-    while (i < s.size()
-        && s.unit(i).is("the", "a", "an", "and", ",", ";", "also", "including", "as", "well", "how", "notably", "on", "about", "range", "of", "number", "other", "issues",
-            "topics", "regional", "matters", "such", "among", "various", "several", "these", "those", "this", "that", "between", "their", "its", "our", "countries", "developments", "recent",
-            "views", "global", "priorities")) {
+    while (i < s.size() && (s.unit(i).is(",", ";") || of("topic_lead", s.unit(i)))) {
       i++;
     }
     return i;

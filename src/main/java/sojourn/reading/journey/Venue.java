@@ -1,23 +1,22 @@
 package sojourn.reading.journey;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
+import sojourn.reading.rule.Lexicon;
 
 /** The house or hall of an encounter: "at the Elysée Palace". */
 final class Venue {
 
-  private static final Set<String> KINDS =
-      Set.of(
-          "palace", "hotel", "hall", "castle", "residence", "house", "villa", "embassy", "ministry", "university", "institute", "museum", "headquarters", "kremlin", "office",
-          "mansion", "court", "cathedral", "church", "airport", "centre", "center", "theatre", "theater", "academy", "school", "station", "barracks", "inn", "monastery", "mission");
+  private final Lexicon words;
 
-  private Venue() {}
+  Venue(Lexicon words) {
+    this.words = words;
+  }
 
   /** The venue after or before a trigger in its sentence, or null. */
-  static @Nullable String of(UnitSentence s, Happening h) {
+  @Nullable String of(UnitSentence s, Happening h) {
     for (int i = h.from(); i < s.size() - 1; i++) {
       if (s.unit(i).is(";", ":") || (i > h.to() && s.unit(i).verb())) {
         return null;
@@ -32,14 +31,14 @@ final class Venue {
     return null;
   }
 
-  private static @Nullable String name(UnitSentence s, int from) {
+  private @Nullable String name(UnitSentence s, int from) {
     int i = s.unit(from).is("the") ? from + 1 : from;
     int start = i;
     boolean kind = false;
     while (i < s.size() && (s.unit(i).place() || (s.unit(i).word() && s.unit(i).head().capitalised()))) {
       Unit unit = s.unit(i);
       String word = unit.head().text().toLowerCase(Locale.ROOT);
-      kind |= KINDS.contains(word);
+      kind |= words.has("venue", word);
       i++;
     }
     if (!kind || i == start) {

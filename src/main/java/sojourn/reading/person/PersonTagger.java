@@ -11,11 +11,6 @@ import sojourn.reading.sentence.Token;
 /** Finds the mentions of persons in one sentence: names with titles in any order, descriptions, pronouns, groups. */
 public final class PersonTagger {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her", "i", "me", "we", "us", "himself", "herself", "myself");
-  private static final Set<String> GROUPS = Set.of("they", "them", "both", "themselves");
-  private static final Set<String> PAIR_NOUNS =
-      Set.of("men", "women", "leaders", "presidents", "ministers", "statesmen", "monarchs", "sovereigns", "sides", "officials", "diplomats", "emperors", "kings", "counterparts");
-
   private final Lexicon words;
   private final RoleGrammar roles;
   private final Names names;
@@ -48,7 +43,7 @@ public final class PersonTagger {
   private Optional<PersonMention> at(int sentence, List<Token> tokens, int i, KnownNames known) {
     Token token = tokens.get(i);
     boolean object = token.lower().equals("her") && token.tag().equals("PRP$") && (i + 1 == tokens.size() || Set.of("IN", "TO", ".", ",", "CC", "RB").contains(tokens.get(i + 1).tag()));
-    if ((token.tag().equals("PRP") || object) && PRONOUNS.contains(token.lower()) && !token.text().equals("US")) {
+    if ((token.tag().equals("PRP") || object) && words.has("pronoun", token.lower()) && !token.text().equals("US")) {
       return Optional.of(plain(sentence, i, i + 1, Form.PRONOUN));
     }
     Optional<PersonMention> group = group(sentence, tokens, i);
@@ -96,9 +91,9 @@ public final class PersonTagger {
     return new PersonMention(sentence, from, to, from, to, form, "", null, null, false, "", false);
   }
 
-  private static Optional<PersonMention> group(int sentence, List<Token> tokens, int i) {
+  private Optional<PersonMention> group(int sentence, List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    if (GROUPS.contains(word) && (!word.equals("both") || bothAlone(tokens, i))) {
+    if (words.has("group_pronoun", word) && (!word.equals("both") || bothAlone(tokens, i))) {
       return Optional.of(plain(sentence, i, i + 1, Form.GROUP));
     }
     if ((word.equals("the") || word.equals("both")) && i + 1 < tokens.size()) {
@@ -107,12 +102,12 @@ public final class PersonTagger {
         return Optional.of(plain(sentence, i, i + 2, Form.GROUP));
       }
       boolean listed = i + 2 < tokens.size() && tokens.get(i + 2).lower().equals("and");
-      if (PAIR_NOUNS.contains(next) && word.equals("both") && !listed) {
+      if (words.has("pair_noun", next) && word.equals("both") && !listed) {
         return Optional.of(plain(sentence, i, i + 2, Form.GROUP));
       }
       if (next.equals("two") && i + 2 < tokens.size()) {
         String noun = tokens.get(i + 2).lower();
-        if (PAIR_NOUNS.contains(noun)) {
+        if (words.has("pair_noun", noun)) {
           return Optional.of(plain(sentence, i, i + 3, Form.GROUP));
         }
         if (tokens.get(i + 2).tag().equals("VBD")) {

@@ -37,7 +37,7 @@ public final class Rules {
   /** The rules of English. */
   public static Rules english() {
     List<String> words = new ArrayList<>();
-    for (String file : List.of("roles.words", "verbs.words", "journeys.words", "tables.words", "given.words")) {
+    for (String file : List.of("roles.words", "verbs.words", "journeys.words", "tables.words", "given.words", "phrases.words")) {
       words.addAll(lines("/rules/en/" + file));
     }
     Lexicon lexicon = Lexicon.parse(words);
