@@ -8,6 +8,7 @@ import sojourn.model.EntityId;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.SourceId;
+import sojourn.model.TripId;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.claim.Reading;
@@ -87,6 +88,12 @@ public sealed interface Change {
   /** Says that words of a source tell of an encounter. */
   record AddEncounter(Words words, String traveller, String person, EncounterKind kind, @Nullable DateSpan date, @Nullable Place place)
       implements Change {}
+
+  /** Says that a visit begins a trip of its own: the trip that it belongs to is split before it. */
+  record SplitTrip(VisitId first) implements Change {}
+
+  /** Says that a trip is one with the traveller's trip before it. */
+  record JoinTrip(TripId trip) implements Change {}
 
   /** Words of a source. */
   record Words(SourceId source, Span span) {}

@@ -18,6 +18,8 @@ import sojourn.archive.Change.PartName;
 import sojourn.archive.Change.PartPeople;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RestoreSource;
+import sojourn.archive.Change.JoinTrip;
+import sojourn.archive.Change.SplitTrip;
 import sojourn.archive.Change.SwapReading;
 import sojourn.archive.derivation.Derived;
 import sojourn.model.Place;
@@ -183,6 +185,8 @@ final class Corrections {
         }
         yield edits(derived).add(add, store.decisions());
       }
+      case SplitTrip split -> new TripChanges(derived).split(split.first());
+      case JoinTrip join -> new TripChanges(derived).join(join.trip());
       case SwapReading swap -> swap;
       case RemoveSource remove -> {
         known(derived.snapshot().sources().get(remove.source()), "source");

@@ -9,7 +9,9 @@ import sojourn.archive.Change.CorrectEncounter;
 import sojourn.archive.Change.CorrectVisit;
 import sojourn.archive.Change.JoinPeople;
 import sojourn.archive.Change.KeepApart;
+import sojourn.archive.Change.JoinTrip;
 import sojourn.archive.Change.NotSo;
+import sojourn.archive.Change.SplitTrip;
 import sojourn.archive.Change.Words;
 import sojourn.model.EncounterId;
 import sojourn.model.EncounterKind;
@@ -17,6 +19,7 @@ import sojourn.model.EntityId;
 import sojourn.model.Place;
 import sojourn.model.SamePerson;
 import sojourn.model.SourceId;
+import sojourn.model.TripId;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Span;
@@ -60,6 +63,16 @@ public final class Edits {
   /** Adds an encounter that words of a source tell of; {@code then} runs when it is shown. */
   public void addEncounter(Told told, Pair pair, EncounterKind kind, @Nullable DateSpan date, @Nullable Place place, Runnable then) {
     apply.accept(new AddEncounter(new Words(told.source(), told.words()), pair.traveller(), pair.person(), kind, date, place), then);
+  }
+
+  /** Says that a visit begins a trip of its own. */
+  public void splitTrip(VisitId first) {
+    apply.accept(new SplitTrip(first), () -> {});
+  }
+
+  /** Says that a trip is one with the traveller's trip before it. */
+  public void joinTrip(TripId trip) {
+    apply.accept(new JoinTrip(trip), () -> {});
   }
 
   /** Accepts a proposal; {@code then} runs when it is shown. */

@@ -23,6 +23,8 @@ public record Decision(ClaimKey claim, Aspect aspect, @Nullable ClaimKey other, 
     TRAVELLER,
     PERSON,
     KIND,
+    /** Whether the visit begins a trip or belongs to the one before. */
+    TRIP,
     /** The claim is wrong altogether. */
     NOT_SO,
     /** The claim is a person's own; the value is the span of the words that say so. */

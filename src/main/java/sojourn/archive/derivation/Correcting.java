@@ -99,7 +99,7 @@ final class Correcting {
   }
 
   private ReviewState state(Map<Aspect, String> said) {
-    boolean corrected = reading.byHand() || said.keySet().stream().anyMatch(a -> a != Aspect.STATE);
+    boolean corrected = reading.byHand() || said.keySet().stream().anyMatch(a -> a != Aspect.STATE && a != Aspect.TRIP);
     return corrected ? ReviewState.CORRECTED : said.isEmpty() ? ReviewState.MACHINE_READ : ReviewState.CONFIRMED;
   }
 

@@ -55,7 +55,7 @@ public final class Derivation {
     readings = Hints.of(corrected, cast);
     List<ToldVisit> told = ToldVisit.all(readings, cast);
     joined = JoinedVisit.all(told);
-    journeys = Journeys.of(told, joined);
+    journeys = new TripChoices(corpus.decisions()).applied(Journeys.of(told, joined));
   }
 
   /**

@@ -28,6 +28,7 @@ import sojourn.model.PersonId;
 import sojourn.model.ReviewState;
 import sojourn.model.SamePerson;
 import sojourn.model.Snapshot;
+import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.claim.Sureness;
 import sojourn.session.Desk;
@@ -192,6 +193,11 @@ final class ClaimCard extends VBox {
     Desk desk = actions.desk();
     if (desk != null && (about instanceof VisitId || about instanceof EncounterId)) {
       row.getChildren().add(action("correct", Feather.EDIT_2, () -> edit(about, desk, row)));
+    }
+    Snapshot snapshot = seen;
+    Visit visit = snapshot != null && about instanceof VisitId id ? snapshot.visits().get(id) : null;
+    if (desk != null && snapshot != null && visit != null) {
+      new TripMenu(snapshot, desk, strings).of(visit).ifPresent(row.getChildren()::add);
     }
     Label label = state(state);
     label.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_STATE)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));

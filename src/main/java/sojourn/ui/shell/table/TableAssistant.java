@@ -196,7 +196,7 @@ public final class TableAssistant extends BorderPane {
   }
 
   /** Paints the map at once, for pictures. */
-  void settle() {
+  public void settle() {
     map.settle();
   }
 }
