@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import sojourn.paint.Theme;
 import sojourn.session.Desk;
 import sojourn.session.InlineJobs;
 import sojourn.session.Session;
+import sojourn.ui.shell.table.TableAssistant;
 
 /** A table is dropped, its columns are told apart, and it is imported. */
 @ExtendWith(ApplicationExtension.class)
@@ -113,24 +117,31 @@ class TableAssistantTest {
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(travels), "skipped: the table of journeys is not beside the project");
     for (int[] size : new int[][] {{1280, 800}, {2560, 1440}}) {
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        Scene[] large = new Scene[1];
         robot.interact(() -> {
           session.theme().set(theme);
           Themes.apply(theme);
-          stage.setWidth(size[0]);
-          stage.setHeight(size[1]);
-          on.window().resize(size[0], size[1]);
+          // larger than the screen of the headless toolkit, so not on the stage
+          stage.getScene().setRoot(new StackPane());
+          large[0] = new Scene(on.window(), size[0], size[1]);
           on.window().importPaths(List.of(travels));
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> {
+          on.window().applyCss();
           on.window().layout();
-          robot.lookup("#table-assistant").<sojourn.ui.shell.table.TableAssistant>query().settle();
+          assistant().settle();
         });
-        WaitForAsyncUtils.sleep(1500, java.util.concurrent.TimeUnit.MILLISECONDS);
-        assertThat(PanelStage.save(stage.getScene(), "table-" + size[0] + "-" + theme)).isGreaterThan(50);
-        robot.interact(() -> robot.lookup("#table-cancel").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, () -> assistant().settled()));
+        assertThat(PanelStage.save(large[0], "table-" + size[0] + "-" + theme)).isGreaterThan(50);
+        robot.interact(() -> {
+          ((Button) on.window().lookup("#table-cancel")).fire();
+          large[0].setRoot(new StackPane());
+          stage.getScene().setRoot(on.window());
+        });
       }
     }
+  }
+
+  private TableAssistant assistant() {
+    return (TableAssistant) on.window().lookup("#table-assistant");
   }
 
   private static String label(FxRobot robot) {

@@ -195,6 +195,11 @@ public final class TableAssistant extends BorderPane {
     return preview;
   }
 
+  /** Whether the map is painted, so that a picture shows everything. */
+  public boolean settled() {
+    return map.settled();
+  }
+
   /** Paints the map at once, for pictures. */
   public void settle() {
     map.settle();
