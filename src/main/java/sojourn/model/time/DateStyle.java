@@ -1,5 +1,8 @@
 package sojourn.model.time;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How dates are written for the reader, in English, the day before the month. */
@@ -7,7 +10,7 @@ public enum DateStyle {
   /** "29 November – 1 December 2010", "about 1560". */
   LONG("about ", " (uncertain)", "once between ", "year unknown"),
   /** "29 Nov – 1 Dec 2010", "c. 1560". */
-  SHORT("c. ", " (?)", "btw ", "year ?");
+  SHORT("c. ", "?", "once between ", "year unknown");
 
   private static final String UNDATED = "undated";
 
@@ -45,6 +48,50 @@ public enum DateStyle {
     }
     boolean plain = simple(start) && simple(end);
     return plain ? DateWriting.interval(start.edtf() + "/" + end.edtf(), this) : format(start) + " – " + format(end);
+  }
+
+  /** When a stay was, with what is not known left open: "from 9 April 2008", "until 10 April 2008". */
+  public String stay(@Nullable DateSpan start, @Nullable DateSpan end) {
+    DateSpan known = start == null ? end : start;
+    boolean open = known != null && (start == null || end == null) && known.shape() != DateShape.INTERVAL && known.shape() != DateShape.YEARLESS;
+    return open ? (start == null ? "until " : "from ") + format(known) : format(start, end);
+  }
+
+  /** The same for a visit whose day is unknown: "once in 1271", "once between … and …". */
+  public String once(DateSpan date) {
+    return switch (date.shape()) {
+      case MONTH, SEASON, YEAR, DECADE, CENTURY -> "once in " + format(date);
+      case ONE_OF -> format(date);
+      default -> date.bounded() && date.earliest() < date.latest() ? between + day(date.earliest()) + " and " + day(date.latest()) : format(date);
+    };
+  }
+
+  /** The bounds by year alone: "1714–1720". */
+  public static String years(DateSpan date) {
+    int from = new Day(date.earliest()).year();
+    int to = new Day(date.latest()).year();
+    return from == to ? year(from) : year(from) + "–" + year(to);
+  }
+
+  /** A day number: "29 November 2010". */
+  public String day(long number) {
+    return dayOfMonth(number) + " " + year(new Day(number).year());
+  }
+
+  /** A day number as one of its week: "Monday 29 November". */
+  public String weekday(long number) {
+    String name = new Day(number).date().getDayOfWeek().getDisplayName(this == SHORT ? TextStyle.SHORT : TextStyle.FULL, Locale.ENGLISH);
+    return name + " " + dayOfMonth(number);
+  }
+
+  /** The month of a date: "November". */
+  public String month(LocalDate date) {
+    return month(date.getMonthValue());
+  }
+
+  private String dayOfMonth(long number) {
+    LocalDate date = new Day(number).date();
+    return date.getDayOfMonth() + " " + month(date);
   }
 
   /** From a first to a last day number, each part said once: "9–10 April 2008". */

@@ -9,7 +9,7 @@ import sojourn.model.Trip;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
-import sojourn.ui.control.DateWords;
+import sojourn.model.time.DateStyle;
 
 /**
  * A visit day by day: what stands in the columns of its lens.
@@ -115,7 +115,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
     Stay back = back(content, lane, stay);
     if (back != null) {
       long day = (long) Math.floor(back.from());
-      String heading = day > last ? DateWords.BRIEF.weekday(day) : "";
+      String heading = day > last ? DateStyle.SHORT.weekday(day) : "";
       columns.add(new Column(Kind.BACK, heading, List.of(), quote(content, back.id()), back.id(), back.place(), List.of()));
     }
     return new LensDays(stay.id(), stay.place(), stay.status(), lane.hue(), columns, stay.openFrom(), stay.openTo());
@@ -136,7 +136,7 @@ record LensDays(VisitId visit, String place, VisitStatus status, int hue, List<C
         columns.add(Column.of(Kind.GAP, Words.of("lens.skipped", skipped), List.of(), ""));
         skipped = 0;
       }
-      columns.add(Column.of(Kind.DAY, DateWords.BRIEF.weekday(day), held, day == first ? arrival : ""));
+      columns.add(Column.of(Kind.DAY, DateStyle.SHORT.weekday(day), held, day == first ? arrival : ""));
     }
     return columns;
   }

@@ -21,8 +21,8 @@ import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.text.Evidence;
 import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 import sojourn.ui.control.CountryNames;
-import sojourn.ui.control.DateWords;
 
 /**
  * What is said of a mark in its card and to those who cannot see it.
@@ -60,7 +60,7 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
     if (traveller != null) {
       lines.add(traveller.name());
     }
-    lines.add(Words.of(status(visit.status()), DateWords.FULL.stay(visit.start(), visit.end())));
+    lines.add(Words.of(status(visit.status()), DateStyle.LONG.stay(visit.start(), visit.end())));
     if (met > 0) {
       lines.add(Words.of("card.met", met));
     }
@@ -122,7 +122,7 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
   }
 
   private static String kind(EncounterKind kind, @Nullable DateSpan date) {
-    String when = date == null ? Words.of("card.undated") : DateWords.FULL.of(date);
+    String when = date == null ? Words.of("card.undated") : DateStyle.LONG.format(date);
     String key =
         switch (kind) {
           case MEETING -> "card.meeting";

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import sojourn.ui.control.DateWords;
+import sojourn.model.time.DateStyle;
 
 /**
  * A distance between ticks: so many hours, days of a month, months or years.
@@ -112,14 +112,14 @@ record TickStep(Unit unit, int count, double least) {
     return switch (unit) {
       case HOUR ->
           strong(day)
-              ? weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay())
+              ? weekday(date) + " " + DateStyle.SHORT.day(date.toEpochDay())
               : String.format(Locale.ROOT, "%02d:00", Math.round((day - Math.floor(day)) * 24));
       case DAY -> {
         String prefix = roomy ? weekday(date) + " " : "";
-        yield strong(day) ? prefix + DateWords.BRIEF.day(date.toEpochDay()) : prefix + date.getDayOfMonth();
+        yield strong(day) ? prefix + DateStyle.SHORT.day(date.toEpochDay()) : prefix + date.getDayOfMonth();
       }
-      case MONTH -> strong(day) ? DateWords.year(date.getYear()) : DateWords.BRIEF.month(date);
-      case YEAR -> DateWords.year(date.getYear());
+      case MONTH -> strong(day) ? DateStyle.year(date.getYear()) : DateStyle.SHORT.month(date);
+      case YEAR -> DateStyle.year(date.getYear());
     };
   }
 
@@ -127,10 +127,10 @@ record TickStep(Unit unit, int count, double least) {
   String inFull(double day) {
     LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
     return switch (unit) {
-      case HOUR -> weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay()) + ", " + label(day, false);
-      case DAY -> DateWords.BRIEF.day(date.toEpochDay());
-      case MONTH -> DateWords.BRIEF.month(date) + " " + DateWords.year(date.getYear());
-      case YEAR -> DateWords.year(date.getYear());
+      case HOUR -> weekday(date) + " " + DateStyle.SHORT.day(date.toEpochDay()) + ", " + label(day, false);
+      case DAY -> DateStyle.SHORT.day(date.toEpochDay());
+      case MONTH -> DateStyle.SHORT.month(date) + " " + DateStyle.year(date.getYear());
+      case YEAR -> DateStyle.year(date.getYear());
     };
   }
 
@@ -138,9 +138,9 @@ record TickStep(Unit unit, int count, double least) {
   String context(double day) {
     LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
     return switch (unit) {
-      case HOUR -> weekday(date) + " " + DateWords.BRIEF.day(date.toEpochDay());
-      case DAY -> DateWords.BRIEF.month(date) + " " + DateWords.year(date.getYear());
-      case MONTH, YEAR -> count > 3 || (unit == Unit.YEAR && count > 1) ? "" : DateWords.year(date.getYear());
+      case HOUR -> weekday(date) + " " + DateStyle.SHORT.day(date.toEpochDay());
+      case DAY -> DateStyle.SHORT.month(date) + " " + DateStyle.year(date.getYear());
+      case MONTH, YEAR -> count > 3 || (unit == Unit.YEAR && count > 1) ? "" : DateStyle.year(date.getYear());
     };
   }
 

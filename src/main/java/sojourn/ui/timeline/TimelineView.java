@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.VisitId;
+import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.session.TimeWindow;
 import sojourn.session.Visible;
-import sojourn.ui.control.DateWords;
 
 /** The timeline panel: header, axis, lanes, the opened visit, and the strip of the whole collection. */
 public final class TimelineView extends Region {
@@ -204,7 +204,7 @@ public final class TimelineView extends Region {
   private String summary() {
     TimeWindow fit = content.bounds().fit();
     int visits = content.travellers().stream().mapToInt(TravellerLane::visits).sum();
-    return Words.of("accessible.panel", DateWords.BRIEF.day((long) fit.start()), DateWords.BRIEF.day((long) fit.end() - 1), visits);
+    return Words.of("accessible.panel", DateStyle.SHORT.day((long) fit.start()), DateStyle.SHORT.day((long) fit.end() - 1), visits);
   }
 
   /** A choice made elsewhere comes into sight: its lane, not its time. */

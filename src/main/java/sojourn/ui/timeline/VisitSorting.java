@@ -17,9 +17,9 @@ import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
+import sojourn.model.time.DateStyle;
 import sojourn.session.Visible;
 import sojourn.ui.control.BriefNames;
-import sojourn.ui.control.DateWords;
 
 /** Sorts the visits of each traveller into those with a dated end, those on an unknown day within bounds, and those without a date. */
 final class VisitSorting {
@@ -134,7 +134,7 @@ final class VisitSorting {
     double begin = from != null ? from : Objects.requireNonNull(to);
     double finish = Math.max(begin, to != null ? to : begin) + 1;
     return new Stay(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.BRIEF.stay(start, end), begin, finish,
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateStyle.SHORT.stay(start, end), begin, finish,
         softness(start), softness(end), openFrom, openTo, 0, visit.confidence() < DOUBTFUL, visit.state(), meetingsOf(visit.id()));
   }
 
@@ -148,13 +148,13 @@ final class VisitSorting {
   private Adrift adrift(Visit visit) {
     DateSpan when = Objects.requireNonNull(visit.stay());
     return new Adrift(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateWords.BRIEF.once(when), DateWords.years(when), when.earliest(),
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateStyle.SHORT.once(when), DateStyle.years(when), when.earliest(),
         when.latest() + 1.0, 0, visit.state(), List.of(), meetingsOf(visit.id()));
   }
 
   private Undated undated(Visit visit) {
     DateSpan date = visit.stay();
-    String note = date == null ? "" : DateWords.BRIEF.of(date);
+    String note = date == null ? "" : DateStyle.SHORT.format(date);
     return new Undated(visit.id(), visit.trip(), visit.status(), placeOf(visit), hueOf(visit.traveller()), note, meetingsOf(visit.id()));
   }
 

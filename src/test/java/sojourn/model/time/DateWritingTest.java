@@ -25,15 +25,15 @@ class DateWritingTest {
           0079 | 79 CE | 79 CE
           1856-21 | spring 1856 | spring 1856
           2001-34 | second quarter of 2001 | second quarter of 2001
-          XXXX-06-25 | 25 June, year unknown | 25 June, year ?
-          XXXX-06 | June, year unknown | June, year ?
+          XXXX-06-25 | 25 June, year unknown | 25 June, year unknown
+          XXXX-06 | June, year unknown | June, year unknown
           1560-XX-25 | the 25th of a month of 1560 | the 25th of a month of 1560
           1560-06-XX | a day of June 1560 | a day of June 1560
           ../2013-05-19 | until 19 May 2013 | until 19 May 2013
           [2001-06-25,2007-06-25] | 25 June 2001 or 25 June 2007 | 25 June 2001 or 25 June 2007
           {1990-06-14,1990-06-17} | 14 June 1990 and 17 June 1990 | 14 June 1990 and 17 June 1990
           [2010-01-18..] | 18 January 2010 or later | 18 Jan 2010 or later
-          [2010-01-18..2012-05-07] | once between 18 January 2010 and 7 May 2012 | btw 18 Jan 2010 and 7 May 2012
+          [2010-01-18..2012-05-07] | once between 18 January 2010 and 7 May 2012 | once between 18 Jan 2010 and 7 May 2012
           """)
   void everyShapeHasItsWords(String edtf, String longWords, String shortWords) {
     assertThat(DateStyle.LONG.format(DateSpan.of(edtf))).isEqualTo(longWords);

@@ -43,7 +43,7 @@ class TimeAxisTest {
 
   @Test
   void theFirstMonthSaysItsYearWhenNoneFollows() {
-    assertThat(labels(Day.of(1921, 3, 1).number(), Day.of(1921, 7, 1).number(), 900)).containsExactly("Mar 1921", "Apr", "May", "Jun");
+    assertThat(labels(Day.of(1921, 3, 1).number(), Day.of(1921, 7, 1).number(), 900)).containsExactly("Mar 1921", "Apr", "May", "June");
   }
 
   @Test

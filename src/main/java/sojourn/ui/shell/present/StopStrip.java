@@ -16,7 +16,6 @@ import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.ui.control.Colours;
-import sojourn.ui.control.DateWords;
 import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 
@@ -98,7 +97,7 @@ final class StopStrip extends HBox {
     if (known(stop) || stay == null || !stay.bounded()) {
       return DateStyle.SHORT.format(stop.visit().start(), stop.visit().end());
     }
-    return strings.text("present.undated", DateWords.years(stay));
+    return strings.text("present.undated", DateStyle.years(stay));
   }
 
   private static Region line() {
