@@ -52,7 +52,7 @@ final class FirstPerson {
       }
     }
     boolean titled = titled();
-    boolean common = own > 2 && own * RARE >= all && (self > 1 || titled);
+    boolean common = own > 2 && own * (titled ? 3 * RARE : RARE) >= all && (self > 1 || titled);
     return common || (titled && bare > 2 && (bare + own) * 4 >= text.passages().size());
   }
 

@@ -176,7 +176,11 @@ final class Clause {
   }
 
   private int firstVerb() {
-    for (int i = 0; i < s.size(); i++) {
+    int start = 0;
+    for (int i = 0; i < from; i++) {
+      start = s.unit(i).is(";") ? i + 1 : start;
+    }
+    for (int i = start; i < s.size(); i++) {
       if (s.unit(i).verb() && !s.unit(i).tag().equals("VBG") && !s.unit(i).tag().equals("VBN")) {
         return i;
       }

@@ -2,6 +2,7 @@ package sojourn.reading.journey;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.reading.mention.UnitSentence;
 
@@ -34,7 +35,12 @@ final class Course {
     now = day;
     passing = false;
     block = inBlock;
-    entryBlock = inBlock;
+    entryBlock = day == null ? entryBlock : inBlock;
+  }
+
+  /** The day at hand where the text is a diary: what it tells without a date happened on the day of the entry. */
+  @Nullable DateSpan entryDay() {
+    return entryBlock >= 0 && now != null && now.shape() == DateShape.DAY ? now : null;
   }
 
   @Nullable DateSpan day(Happening h) {

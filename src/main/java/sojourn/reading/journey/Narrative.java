@@ -238,7 +238,8 @@ final class Narrative {
     if (h.modality() != Modality.HAPPENED) {
       return;
     }
-    @Nullable DateSpan day = h.date() < 0 && !h.rule().marks().contains("onward") ? null : told;
+    boolean own = scene.cast().writer() == traveller;
+    @Nullable DateSpan day = h.date() < 0 && !h.rule().marks().contains("onward") ? own ? course.entryDay() : null : told;
     for (int number : h.places()) {
       Place place = scene.places().get(number).place();
       for (Stay stay : stays.all.reversed()) {

@@ -41,7 +41,8 @@ final class Standing {
     String tag = s.unit(verb).tag();
     boolean going = tag.equals("VBG") && verb > 0 && !s.unit(verb - 1).is("of", "for", "against", "without", "about", "from");
     boolean same = tag.matches("VBP?") && s.unit(verb).is("put", "set", "cast", "quit", "let", "read") && (verb == 0 || !s.unit(verb - 1).is("to"));
-    return own && (tag.equals("VBD") || going || same || afterMark(s, verb));
+    boolean second = tag.equals("VBN") && verb > 1 && s.unit(verb - 1).is("and", ",", "then", "having") && s.unit(verb - 1).word();
+    return own && (tag.equals("VBD") || going || same || second || afterMark(s, verb));
   }
 
   /** Whether a sentence is but a date and marks, as an entry within a paragraph begins: "--10th." */

@@ -126,7 +126,7 @@ public final class PersonTagger {
   private Optional<PersonMention> honorific(int sentence, List<Token> tokens, int i) {
     int at = i;
     StringBuilder courtesy = new StringBuilder();
-    while (at < tokens.size() && tokens.get(at).capitalised() && words.has("honorific", tokens.get(at).lower()) && at < i + 3) {
+    while (at < tokens.size() && tokens.get(at).capitalised() && words.has("honorific", tokens.get(at).lower()) && at < i + 3 && !surname(tokens, i, at)) {
       courtesy.append(courtesy.isEmpty() ? "" : " ").append(tokens.get(at).text());
       boolean couple = at + 2 < tokens.size() && List.of("and", "&").contains(tokens.get(at + 1).lower()) && words.has("honorific", tokens.get(at + 2).lower()) && tokens.get(at + 2).capitalised();
       at += couple ? 2 : 1;
@@ -148,6 +148,12 @@ public final class PersonTagger {
     String of = role.filter(r -> start == r.to()).map(RolePhrase::of).orElse(null);
     return Optional.of(
         new PersonMention(sentence, i, end, start, end, Form.NAME, Names.text(tokens, start, end), title, of, false, courtesy.toString(), true));
+  }
+
+  /** "Mr. Elder and Mr. Giles": a word that may be a courtesy is a name after one, where no name follows. */
+  private static boolean surname(List<Token> tokens, int first, int at) {
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    return at > first && !named && !tokens.get(at).text().endsWith(".") && tokens.get(at).text().length() > 3;
   }
 
   /** "Secretary of Agriculture, Anna Berg": a title with its field may stand before a name without an article. */

@@ -31,6 +31,8 @@ final class PlaceResolving {
   private static final double LEAST = 0.5;
   /** A name that everybody takes for one place, wherever it stands. */
   private static final double GREAT = 0.85;
+  /** A city that is meant wherever its name stands. */
+  private static final int CITY = 400_000;
 
   private final Gazetteer gazetteer;
   private final List<PlaceMention> mentions = new ArrayList<>();
@@ -39,6 +41,8 @@ final class PlaceResolving {
   private final Map<String, List<Candidate>> candidates = new HashMap<>();
   private final Set<String> countries;
   private final @Nullable Integer year;
+  private final @Nullable Route route;
+  private final List<Optional<Place>> taken = new ArrayList<>();
   private int block = -1;
   private @Nullable String rowCountry;
   private @Nullable String landAfter;
@@ -46,7 +50,9 @@ final class PlaceResolving {
   /** Where a report was written: "here". */
   private @Nullable Place dateline;
 
-  PlaceResolving(Gazetteer gazetteer, Set<String> countries, @Nullable Integer year) {
+  /** {@code route} the places as a first reading took them, or null in the first. */
+  PlaceResolving(Gazetteer gazetteer, Set<String> countries, @Nullable Integer year, @Nullable Route route) {
+    this.route = route;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.year = year;
@@ -74,6 +80,7 @@ final class PlaceResolving {
     };
     place = place.map(p -> p.kind() == PlaceKind.LANDMARK && !(inRow && passage.cell() != CellKind.REMARK) ? gazetteer.settlementOf(p).orElse(p) : p);
     dateline = heads ? place.orElse(dateline) : dateline;
+    taken.add(place);
     place.ifPresent(p -> {
       mentions.add(new PlaceMention(sentence, span.from(), span.to(), span.name(), p, span.country(), span.bare(), span.kind() == PlaceSpan.Kind.NAME ? candidates.getOrDefault(span.name(), List.of()) : List.of()));
       places.add(p);
@@ -83,6 +90,10 @@ final class PlaceResolving {
         countries.add(p.country());
       }
     });
+  }
+
+  Route route() {
+    return new Route(List.copyOf(taken));
   }
 
   /** "OSLO, 3 May (Reuters) -": a place that heads a paragraph. */
@@ -112,20 +123,23 @@ final class PlaceResolving {
     if (found.isEmpty() || span.country() != null || rowCountry != null || inRow) {
       return best(span.name(), context).orElseGet(() -> unknown(span));
     }
-    Map<String, Double> around = around();
+    Route known = route;
+    int index = taken.size();
+    Map<String, Double> around = known == null ? around() : known.around(index);
     Place best = null;
     double most = 0;
     for (Candidate candidate : found) {
       String country = candidate.place().country();
       double share = country == null || candidate.place().kind() != PlaceKind.SETTLEMENT ? 0 : around.getOrDefault(country, 0.0);
-      double score = candidate.score() + NEIGHBOUR * Math.min(1, 1.5 * share);
+      double score = candidate.score() + NEIGHBOUR * Math.min(1, 1.5 * share) + (known == null ? 0 : known.nearness(candidate.place(), index));
       if (score > most) {
         best = candidate.place();
         most = score;
       }
     }
     Candidate first = found.getFirst();
-    boolean great = first.score() >= GREAT && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
+    boolean wide = known == null || around.isEmpty() || around.getOrDefault(String.valueOf(first.place().country()), 0.0) > 0 || first.place().population() >= CITY;
+    boolean great = first.score() >= GREAT && wide && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
     if (island(span.name(), great || best == null ? first.place() : best)) {
       return unknown(span);
     }

@@ -48,14 +48,25 @@ public final class PlaceTagger {
         }
       }
     }
-    PlaceResolving resolving = new PlaceResolving(gazetteer, countries, year);
+    Set<String> named = Set.copyOf(countries);
+    PlaceResolving first = resolved(new PlaceResolving(gazetteer, countries, year, null), passages, spans);
+    if (!writer) {
+      return first.placed(passages);
+    }
+    Route route = first.route();
+    Set<String> lands = new HashSet<>(named);
+    lands.addAll(route.countries());
+    return resolved(new PlaceResolving(gazetteer, lands, year, route), passages, spans).placed(passages);
+  }
+
+  private PlaceResolving resolved(PlaceResolving resolving, List<Passage> passages, List<List<PlaceSpan>> spans) {
     for (int i = 0; i < passages.size(); i++) {
       resolving.before(landAfter(passages, spans, i));
       for (PlaceSpan span : spans.get(i)) {
         resolving.add(passages.get(i), span);
       }
     }
-    return resolving.placed(passages);
+    return resolving;
   }
 
   /** "Valencia, Spain (8-9 July)": the one country that a later cell of the row consists of, or null. */
@@ -87,14 +98,18 @@ public final class PlaceTagger {
     List<Token> tokens = passage.sentence().tokens();
     List<PlaceSpan> found = new ArrayList<>();
     int i = 0;
+    int list = -1;
     while (i < tokens.size()) {
       PlaceSpan span = passage.kind() == BlockKind.ROW ? cell(passage.cell(), tokens, i) : at(tokens, i, writer, placeWords);
       span = span == null && i == entry ? heads(tokens, i) : span;
-      if (span == null || taken.taken(passage, span.from(), span.to(), led(tokens, span.from()))) {
+      boolean listed = writer && i == list;
+      span = span == null && listed ? listed(tokens, i) : span;
+      if (span == null || taken.taken(passage, span.from(), span.to(), listed || led(tokens, span.from()))) {
         i++;
       } else {
         found.add(span);
         i = span.to();
+        list = listed || led(tokens, span.from()) ? next(tokens, i) : -1;
       }
     }
     return found;
@@ -153,6 +168,11 @@ public final class PlaceTagger {
     if (house || ofSomebody(tokens, last)) {
       return null;
     }
+    boolean roads = writer && end > i && run == end + 1 && words.has("roads", tokens.get(end).lower()) && plausible(tokens, i, end);
+    if (roads) {
+      PlaceSpan town = withCountry(tokens, i, end, true);
+      return new PlaceSpan(i, run, town.name(), town.country(), PlaceSpan.Kind.NAME, true, true);
+    }
     if (end > i && run <= end && plausible(tokens, i, end)) {
       return withCountry(tokens, i, end, true);
     }
@@ -167,10 +187,29 @@ public final class PlaceTagger {
     return end > i && !common && EntryStarts.setOff(tokens, end) ? withCountry(tokens, i, end, true) : null;
   }
 
+  /** Where the next of a list may stand: "To Oslo, and Drammen". */
+  private static int next(List<Token> tokens, int i) {
+    int at = i < tokens.size() && tokens.get(i).text().equals(",") ? i + 1 : i;
+    at = at < tokens.size() && tokens.get(at).lower().matches("and|&") ? at + 1 : at;
+    return at > i ? at : -1;
+  }
+
+  /** A name in a list of places, whatever it may be elsewhere. */
+  private @Nullable PlaceSpan listed(List<Token> tokens, int i) {
+    int end = i;
+    while (end < tokens.size() && end < i + 3 && tokens.get(end).capitalised() && tokens.get(end).noun() && !words.has("honorific", tokens.get(end).lower()) && !words.has("not_place", tokens.get(end).lower())) {
+      end++;
+    }
+    boolean closed = end >= tokens.size() || tokens.get(end).text().matches("[.,;]") || tokens.get(end).lower().equals("and");
+    return end > i && closed ? withCountry(tokens, i, end, gazetteer.knows(text(tokens, i, end))) : null;
+  }
+
   /** "at the Angel", "dined at Hopkins's": an inn by its sign, or somebody's house. */
   private boolean housed(List<Token> tokens, int i, int end, boolean known) {
     boolean the = i > 1 && tokens.get(i - 1).lower().equals("the") && List.of("at", "to", "from").contains(tokens.get(i - 2).lower());
-    boolean sign = the && (words.has("sign", tokens.get(i).lower()) || (!known && end - i > 1 && words.has("sign", tokens.get(end - 1).lower())));
+    boolean located = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("LOCATION"));
+    boolean odd = !known && end - i > 1 && (words.has("sign", tokens.get(end - 1).lower()) || (tokens.get(i - 2).lower().equals("at") && !located));
+    boolean sign = the && (words.has("sign", tokens.get(i).lower()) || odd);
     boolean owned = end + 1 < tokens.size() && tokens.get(end).tag().equals("POS") && !tokens.get(end + 1).noun() && !tokens.get(end + 1).tag().startsWith("JJ");
     boolean led = i > 0 && List.of("at", "with", "to", "from").contains(tokens.get(i - 1).lower());
     return sign || (owned && led);
@@ -252,6 +291,9 @@ public final class PlaceTagger {
   /** Whether a preposition or verb of place leads it in. */
   private boolean led(List<Token> tokens, int from) {
     int before = from - 1;
+    if (before > 0 && tokens.get(before).lower().equals("as") && tokens.get(before - 1).lower().equals("far")) {
+      return true;
+    }
     if (before >= 0 && tokens.get(before).lower().equals("the")) {
       before--;
     }

@@ -11,7 +11,7 @@ public final class Initials {
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}");
   private static final Set<String> BEFORE = Set.of("by", "of", "from", "and", "mr.", "mrs.", "dr.", "capt.", "col.", "miss", "captain", "lieutenant", "colonel");
 
-  private static final Set<String> TITLES = Set.of("bro", "br", "capt", "col", "lieut", "revd", "serg", "sergt", "corp", "comr", "messrs", "dea", "eld", "esq", "mme", "mlle", "sig");
+  private static final Set<String> TITLES = Set.of("bro", "br", "capt", "col", "lieut", "revd", "serg", "sergt", "corp", "comr", "messrs", "dea", "eld", "esq", "mme", "mlle", "sig", "mons", "serj", "signr", "snr", "lt", "gov", "gen", "adm", "maj", "prof", "rev", "hon", "mr", "mrs", "dr");
 
   private Initials() {}
 

@@ -15,6 +15,7 @@ import sojourn.reading.sentence.Token;
 public final class BareStarts {
 
   private static final Set<String> AFTER = Set.of("IN", "DT", "TO", "RB", "RP", "PRP$", "PRP", "CD", "CC");
+  private static final Set<String> PRESENT = Set.of("pass", "reach", "cross", "sleep", "dine", "sup", "breakfast", "arrive", "enter", "quit", "lodge", "embark");
   /** What the head of an entry is made of. */
   private static final Pattern DATE =
       Pattern.compile(
@@ -53,6 +54,11 @@ public final class BareStarts {
       boolean begins = i == first || i == led || MARK.matcher(tokens.get(i - 1).text()).matches();
       boolean old = i > 0 && tokens.get(i).lower().equals("staid") && tokens.get(i - 1).tag().matches("PRP|CC");
       String lemma = begins || old ? past(tokens, i, old) : null;
+      if (lemma == null && i == first && now(tokens, i)) {
+        out = out == null ? new ArrayList<>(tokens) : out;
+        Token verb = tokens.get(i);
+        out.set(i, new Token(verb.start(), verb.end(), verb.text(), verb.lower(), "VBP", "O"));
+      }
       if (lemma != null) {
         out = out == null ? new ArrayList<>(tokens) : out;
         Token verb = tokens.get(i);
@@ -60,6 +66,14 @@ public final class BareStarts {
       }
     }
     return out == null ? sentence : new Sentence(out);
+  }
+
+  /** "Pass Bergen, where I dined, and reach Oslo": a diary that tells in the present. */
+  private static boolean now(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean noun = token.tag().startsWith("N") || token.tag().startsWith("JJ") || token.tag().equals("VB");
+    return noun && token.capitalised() && PRESENT.contains(token.lower()) && (next.tag().startsWith("NNP") || next.tag().equals("IN")) && prose(tokens, i + 1, true);
   }
 
   /** Where the verb may stand in "At ten in the forenoon anchored", or -1. */
@@ -76,7 +90,7 @@ public final class BareStarts {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean passive = token.tag().equals("VBN") && next.lower().equals("by");
-    boolean fits = old || (token.tag().equals("VBN") && !token.capitalised()) || (token.capitalised() && (AFTER.contains(next.tag()) || token.tag().equals("VBN") || prose(tokens, i + 1)));
+    boolean fits = old || (token.tag().equals("VBN") && !token.capitalised()) || (token.capitalised() && (AFTER.contains(next.tag()) || token.tag().equals("VBN") || prose(tokens, i + 1, false)));
     if (passive || !fits || (token.verb() && !token.tag().equals("VBN"))) {
       return null;
     }
@@ -90,8 +104,8 @@ public final class BareStarts {
   }
 
   /** A name follows, and the sentence is no line of capitalised words. */
-  private static boolean prose(List<Token> tokens, int next) {
-    boolean name = tokens.get(next).tag().startsWith("NNP");
+  private static boolean prose(List<Token> tokens, int next, boolean any) {
+    boolean name = any || tokens.get(next).tag().startsWith("NNP");
     long small = tokens.stream().filter(t -> Character.isLowerCase(t.text().codePointAt(0))).count();
     return name && (small * 3 >= tokens.size() || tokens.getLast().text().equals("."));
   }
