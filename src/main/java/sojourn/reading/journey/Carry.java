@@ -40,9 +40,13 @@ final class Carry {
     return false;
   }
 
-  /** Whether a place is too far from the last visit to be reached on the same day. */
+  /** Whether a place is too far from the last visit to be reached on the day of that. */
   static boolean far(@Nullable Stay from, Place to, @Nullable DateSpan day) {
     if (from == null || day == null || !day.bounded() || day.latest() - day.earliest() > 1 || !from.place.located() || !to.located()) {
+      return false;
+    }
+    DateSpan last = from.end != null ? from.end : from.last;
+    if (last != null && last.bounded() && day.earliest() - last.latest() > 1) {
       return false;
     }
     double reach = new Day(day.earliest()).year() < FIRST_FLIGHTS ? BY_LAND : BY_AIR;

@@ -33,6 +33,9 @@ final class PlaceResolving {
   private static final double GREAT = 0.85;
   /** A city that is meant wherever its name stands. */
   private static final int CITY = 400_000;
+  private static final int SETTLED = 1830;
+  private static final int TOWN = 100_000;
+  private static final Set<String> NEW_LANDS = Set.of("US", "CA", "AU", "NZ", "ZA");
 
   private final Gazetteer gazetteer;
   private final List<PlaceMention> mentions = new ArrayList<>();
@@ -41,6 +44,7 @@ final class PlaceResolving {
   private final Map<String, List<Candidate>> candidates = new HashMap<>();
   private final Set<String> countries;
   private final @Nullable Integer year;
+  private final @Nullable Set<String> told;
   private final @Nullable Route route;
   private final List<Optional<Place>> taken = new ArrayList<>();
   private int block = -1;
@@ -50,9 +54,10 @@ final class PlaceResolving {
   /** Where a report was written: "here". */
   private @Nullable Place dateline;
 
-  /** {@code route} the places as a first reading took them, or null in the first. */
-  PlaceResolving(Gazetteer gazetteer, Set<String> countries, @Nullable Integer year, @Nullable Route route) {
+  /** {@code told} the countries that a traveller's own text names, null in other texts; {@code route} the places as a first reading took them. */
+  PlaceResolving(Gazetteer gazetteer, Set<String> countries, @Nullable Integer year, @Nullable Set<String> told, @Nullable Route route) {
     this.route = route;
+    this.told = told;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.year = year;
@@ -131,7 +136,7 @@ final class PlaceResolving {
     for (Candidate candidate : found) {
       String country = candidate.place().country();
       double share = country == null || candidate.place().kind() != PlaceKind.SETTLEMENT ? 0 : around.getOrDefault(country, 0.0);
-      double score = candidate.score() + NEIGHBOUR * Math.min(1, 1.5 * share) + (known == null ? 0 : known.nearness(candidate.place(), index));
+      double score = candidate.score() + NEIGHBOUR * Math.min(1, 1.5 * share) + (known == null ? 0 : known.nearness(candidate.place(), index)) - unsettled(candidate.place());
       if (score > most) {
         best = candidate.place();
         most = score;
@@ -147,6 +152,13 @@ final class PlaceResolving {
       return first.place();
     }
     return most < LEAST ? unknown(span) : best;
+  }
+
+  /** Towns of lands that were settled from Europe bear the names of older ones; before their time those are meant. */
+  private double unsettled(Place place) {
+    String country = place.country();
+    boolean before = year != null && year < SETTLED && country != null && NEW_LANDS.contains(country) && place.population() < TOWN;
+    return before && told != null && !told.contains(country) ? 0.2 : 0;
   }
 
   /** "Albany Island" is not the town of Albany. */

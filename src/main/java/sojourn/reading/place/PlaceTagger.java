@@ -49,14 +49,14 @@ public final class PlaceTagger {
       }
     }
     Set<String> named = Set.copyOf(countries);
-    PlaceResolving first = resolved(new PlaceResolving(gazetteer, countries, year, null), passages, spans);
+    PlaceResolving first = resolved(new PlaceResolving(gazetteer, countries, year, writer ? named : null, null), passages, spans);
     if (!writer) {
       return first.placed(passages);
     }
     Route route = first.route();
     Set<String> lands = new HashSet<>(named);
     lands.addAll(route.countries());
-    return resolved(new PlaceResolving(gazetteer, lands, year, route), passages, spans).placed(passages);
+    return resolved(new PlaceResolving(gazetteer, lands, year, named, route), passages, spans).placed(passages);
   }
 
   private PlaceResolving resolved(PlaceResolving resolving, List<Passage> passages, List<List<PlaceSpan>> spans) {

@@ -23,6 +23,8 @@ final class Route {
   /** A country that has so small a share of a text's places was met by chance. */
   private static final double CHANCE = 0.2;
 
+  private static final int LARGE = 40_000;
+  private static final int SMALL = 5_000;
   private static final double NEAR_KM = 80;
   private static final double DAYS_KM = 300;
   private static final double EARTH_KM = 6371.0088;
@@ -36,10 +38,11 @@ final class Route {
 
   /** The countries of a fair share of the places. */
   Set<String> countries() {
-    Map<String, Integer> counts = new TreeMap<>();
-    places.stream().flatMap(Optional::stream).filter(p -> p.country() != null).forEach(p -> counts.merge(String.valueOf(p.country()), 1, Integer::sum));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream().filter(e -> e.getValue() >= 2 && e.getValue() >= CHANCE * all).map(Map.Entry::getKey).collect(Collectors.toSet());
+    Map<String, Double> counts = new TreeMap<>();
+    places.stream().flatMap(Optional::stream).filter(p -> p.country() != null)
+        .forEach(p -> counts.merge(String.valueOf(p.country()), p.kind() == PlaceKind.SETTLEMENT ? sure(p) : 1, Double::sum));
+    double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+    return counts.entrySet().stream().filter(e -> e.getValue() >= 1 && e.getValue() >= CHANCE * all).map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
   /** Countries of the settlements around a name, each with its share; the nearest weigh most. */
@@ -49,7 +52,7 @@ final class Route {
     for (int i = Math.max(0, index - AROUND); i <= Math.min(places.size() - 1, index + AROUND); i++) {
       Place p = places.get(i).orElse(null);
       if (i != index && p != null && p.country() != null && p.kind() == PlaceKind.SETTLEMENT && !same(p, index)) {
-        double weight = AROUND + 1 - Math.abs(i - index);
+        double weight = (AROUND + 1 - Math.abs(i - index)) * sure(p);
         around.merge(p.country(), weight, Double::sum);
         all += weight;
       }
@@ -57,6 +60,11 @@ final class Route {
     double sum = all;
     around.replaceAll((c, w) -> w / sum);
     return around;
+  }
+
+  /** A large town is seldom taken for another, a village often. */
+  private static double sure(Place p) {
+    return p.population() >= LARGE ? 1 : p.population() >= SMALL ? 0.6 : 0.2;
   }
 
   private boolean same(Place p, int index) {
@@ -71,7 +79,7 @@ final class Route {
       boolean point = i != index && p != null && p.kind() == PlaceKind.SETTLEMENT && p.located() && candidate.located() && !same(p, index);
       if (point && p != null && !p.id().equals(candidate.id())) {
         double km = kilometres(p, candidate);
-        bonus += km < NEAR_KM ? 0.08 : km < DAYS_KM ? 0.04 : 0;
+        bonus += sure(p) * (km < NEAR_KM ? 0.08 : km < DAYS_KM ? 0.04 : 0);
       }
     }
     return Math.min(0.2, bonus);
