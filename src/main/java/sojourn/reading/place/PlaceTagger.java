@@ -208,7 +208,7 @@ public final class PlaceTagger {
   private boolean housed(List<Token> tokens, int i, int end, boolean known) {
     boolean the = i > 1 && tokens.get(i - 1).lower().equals("the") && List.of("at", "to", "from").contains(tokens.get(i - 2).lower());
     boolean located = tokens.subList(i, end).stream().anyMatch(t -> t.name().equals("LOCATION"));
-    boolean odd = !known && end - i > 1 && (words.has("sign", tokens.get(end - 1).lower()) || (tokens.get(i - 2).lower().equals("at") && !located));
+    boolean odd = the && !known && end - i > 1 && (words.has("sign", tokens.get(end - 1).lower()) || (tokens.get(i - 2).lower().equals("at") && !located));
     boolean sign = the && (words.has("sign", tokens.get(i).lower()) || odd);
     boolean owned = end + 1 < tokens.size() && tokens.get(end).tag().equals("POS") && !tokens.get(end + 1).noun() && !tokens.get(end + 1).tag().startsWith("JJ");
     boolean led = i > 0 && List.of("at", "with", "to", "from").contains(tokens.get(i - 1).lower());
