@@ -29,6 +29,8 @@ final class PlaceResolving {
 
   private static final double NEIGHBOUR = 0.25;
   private static final double LEAST = 0.5;
+  /** The same where the route bears it out. */
+  private static final double LEAST_ALONG = 0.45;
   /** A name that everybody takes for one place, wherever it stands. */
   private static final double GREAT = 0.85;
   /** A city that is meant wherever its name stands. */
@@ -144,14 +146,15 @@ final class PlaceResolving {
     }
     Candidate first = found.getFirst();
     boolean wide = known == null || around.isEmpty() || around.getOrDefault(String.valueOf(first.place().country()), 0.0) > 0 || first.place().population() >= CITY;
-    boolean great = first.score() >= GREAT && wide && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
+    boolean farther = known != null && best != null && known.nearness(best, index) > known.nearness(first.place(), index);
+    boolean great = first.score() >= GREAT && wide && !farther && (best == null || !best.name().equals(span.name()) || first.place().name().equals(span.name()));
     if (island(span.name(), great || best == null ? first.place() : best)) {
       return unknown(span);
     }
     if (great || best == null) {
       return first.place();
     }
-    return most < LEAST ? unknown(span) : best;
+    return most < (known == null ? LEAST : LEAST_ALONG) ? unknown(span) : best;
   }
 
   /** Towns of lands that were settled from Europe bear the names of older ones; before their time those are meant. */
@@ -204,7 +207,7 @@ final class PlaceResolving {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < mentions.size(); i++) {
       PlaceMention m = mentions.get(i);
-      boolean heading = passages.get(m.sentence()).kind() == BlockKind.HEADING;
+      boolean heading = passages.get(m.sentence()).kind() == BlockKind.HEADING || (told != null && m.place().kind() == PlaceKind.COUNTRY);
       int distance = 2 * Math.abs(m.sentence() - mentions.get(index).sentence()) + (i > index ? 1 : 0) + (heading ? 1000 : 0);
       if (m.place().country() != null && distance < least) {
         least = distance;

@@ -174,10 +174,16 @@ public final class PlaceTagger {
       return new PlaceSpan(i, run, town.name(), town.country(), PlaceSpan.Kind.NAME, true, true);
     }
     if (end > i && run <= end && plausible(tokens, i, end)) {
-      return withCountry(tokens, i, end, true);
+      return withCountry(tokens, i, end, !(writer && town(tokens, i, end)));
     }
     end = run;
     return end > i ? withCountry(tokens, i, end, false) : null;
+  }
+
+  /** "the city of Saba": no land of that name, where the name is also a land's. */
+  private boolean town(List<Token> tokens, int i, int end) {
+    boolean called = i > 1 && tokens.get(i - 1).lower().equals("of") && List.of("city", "town", "village").contains(tokens.get(i - 2).lower());
+    return called && best(text(tokens, i, end), PlaceContext.NONE).filter(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.REGION).isPresent();
   }
 
   /** "5 May. Oslo, where": a name that opens an entry and is set off. */
