@@ -55,7 +55,7 @@ final class YearChoice {
         }
       }
     }
-    boolean entry = !story.published() && p.opens() && then != null && then.bounded();
+    boolean entry = !story.published() && (p.opens() || p.leading()) && then != null && then.bounded();
     if (!entry && speech != null && speech.bounded() && ownTime(speech, then)) {
       return nearest(f, speech, tense, "from " + DateStyle.LONG.format(speech));
     }

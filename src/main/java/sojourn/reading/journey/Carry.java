@@ -45,6 +45,9 @@ final class Carry {
     if (from == null || day == null || !day.bounded() || day.latest() - day.earliest() > 1 || !from.place.located() || !to.located()) {
       return false;
     }
+    if (from.bound) {
+      return false;
+    }
     DateSpan last = from.end != null ? from.end : from.last;
     if (last != null && last.bounded() && day.earliest() - last.latest() > 1) {
       return false;

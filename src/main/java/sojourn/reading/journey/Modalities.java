@@ -78,6 +78,9 @@ final class Modalities {
   Modality strength(UnitSentence s, int verb) {
     Unit u = s.unit(verb);
     String lemma = u.head().lemma();
+    if (verb > 0 && s.unit(verb - 1).is("had") && s.unit(verb - 1).verb() && u.is("meant", "intended", "hoped", "thought", "designed", "proposed", "wished")) {
+      return Modality.OPEN;
+    }
     if (words.has("planning", lemma) || (lemma.equals("be") && finiteBe(u)) || (lemma.equals("go") && u.tag().equals("VBG"))) {
       return Modality.PLANNED;
     }

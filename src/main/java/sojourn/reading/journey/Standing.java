@@ -1,5 +1,6 @@
 package sojourn.reading.journey;
 
+import java.util.List;
 import java.util.Set;
 import sojourn.reading.mention.Unit;
 import sojourn.reading.mention.UnitSentence;
@@ -18,7 +19,23 @@ final class Standing {
     boolean mine = marks.contains("first") || marks.contains("writer") || marks.contains("guest") || marks.contains("own") || marks.contains("where");
     boolean opens = !marks.contains("opens") || opens(s, hit.match().from());
     boolean where = !marks.contains("where") || antecedent(s, hit.match().from(), marks.contains("which")) >= 0;
-    return (writer || !mine) && opens && where;
+    boolean told = !marks.contains("told") || told(s, hit.match().to());
+    return (writer || !mine) && opens && where && told;
+  }
+
+  /** Whether the sentence tells in the past what the writer did or what was done to him. */
+  private static boolean told(UnitSentence s, int from) {
+    boolean past = false;
+    boolean self = false;
+    for (int i = from; i < s.size(); i++) {
+      Unit u = s.unit(i);
+      if (u.quoted() || (u.verb() && !past && List.of("VBZ", "VBP").contains(u.tag()))) {
+        return past && self;
+      }
+      past |= u.verb() && u.tag().equals("VBD");
+      self |= List.of("i", "we", "me", "us").contains(u.lower());
+    }
+    return past && self;
   }
 
   /** Whether only dates, adverbs and marks stand before. */
