@@ -107,6 +107,29 @@ class TableImportTest {
   }
 
   @Test
+  void tripsAreSplitAndJoinedByTheUserAndUndone() throws Exception {
+    Path table = write("trips.csv", "traveller,start,place\nAnna Weber,1850-04-03,Lyon\nAnna Weber,1850-04-09,Turin\nAnna Weber,1850-08-01,Rome\n");
+    try (Archive archive = open()) {
+      archive.importPaths(List.of(table), Progress.NONE, () -> false);
+      assertThat(trips(archive)).containsExactly(2, 1);
+      List<Visit> visits = List.copyOf(archive.snapshot().visits().values());
+      archive.apply(new Change.SplitTrip(visits.get(1).id()));
+      assertThat(trips(archive)).containsExactly(1, 1, 1);
+      archive.apply(new Change.JoinTrip(archive.snapshot().visits().get(visits.get(2).id()).trip()));
+      assertThat(trips(archive)).containsExactly(1, 2);
+      archive.undo();
+      archive.undo();
+      assertThat(trips(archive)).containsExactly(2, 1);
+      archive.redo();
+      assertThat(trips(archive)).containsExactly(1, 1, 1);
+    }
+  }
+
+  private static List<Integer> trips(Archive archive) {
+    return archive.snapshot().trips().values().stream().map(t -> t.visits().size()).toList();
+  }
+
+  @Test
   void readsRowsOfOtherFormats() throws Exception {
     Path lines = write("a.jsonl", "{\"traveller\":\"Anna Weber\",\"start\":\"1850\",\"place\":\"Lyon\",\"country\":\"FR\"}\n");
     Path features =

@@ -15,6 +15,7 @@ import sojourn.model.Occasion;
 import sojourn.model.OccasionId;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
+import sojourn.model.PlaceKind;
 import sojourn.model.ReviewState;
 import sojourn.model.VisitId;
 import sojourn.model.claim.EncounterClaim;
@@ -28,6 +29,9 @@ final class ToldEncounters {
 
   /** Longest span, in days, of a date that says that two sources mean the same encounter. */
   private static final long PRECISE = 31;
+
+  /** Degrees, about 60 km, within which two sources may mean one meeting though they name places in two countries. */
+  private static final double NEAR = 0.5;
 
   /** An encounter as one source tells it. */
   private record Told(
@@ -47,9 +51,15 @@ final class ToldEncounters {
           && placesAgree(encounter.place(), other.encounter.place());
     }
 
-    /** Whether both may have been there: the same place, or one country where one source names no more than that. */
+    /** Whether both may have been there: the same place or country, or two sides of a border. */
     private static boolean placesAgree(@Nullable Place mine, @Nullable Place theirs) {
-      return mine == null || theirs == null || mine.id().equals(theirs.id()) || (mine.country() != null && mine.country().equals(theirs.country()));
+      return mine == null || theirs == null || mine.id().equals(theirs.id()) || (mine.country() != null && mine.country().equals(theirs.country())) || near(mine, theirs);
+    }
+
+    private static boolean near(Place mine, Place theirs) {
+      double east = Math.abs(mine.longitude() - theirs.longitude());
+      boolean known = mine.located() && theirs.located() && mine.kind() != PlaceKind.COUNTRY && theirs.kind() != PlaceKind.COUNTRY;
+      return known && Math.abs(mine.latitude() - theirs.latitude()) <= NEAR && Math.min(east, 360 - east) * Math.cos(Math.toRadians(mine.latitude())) <= NEAR;
     }
 
     /** The two people and the kind, whoever of them the source tells of first. */

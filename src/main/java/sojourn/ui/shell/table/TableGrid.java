@@ -19,7 +19,7 @@ import sojourn.ui.control.Strings;
 final class TableGrid extends TableView<List<String>> {
 
   private static final int WIDEST = 220;
-  private static final int NARROWEST = 116;
+  private static final int NARROWEST = 136;
   private static final int CHARACTER = 7;
 
   private final List<ComboBox<String>> menus = new ArrayList<>();
