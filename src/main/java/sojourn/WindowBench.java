@@ -38,6 +38,9 @@ final class WindowBench {
   private static final int SCREEN = 1000;
   private static final int STEPS = 100;
 
+  /** A drag ends early when it has taken so long. */
+  private static final double MOST_MILLISECONDS = 15_000;
+
   /** Something done many times. */
   private record Drag(String name, int steps, IntConsumer step) {}
 
@@ -121,6 +124,7 @@ final class WindowBench {
     private int after;
     private int pulses;
     private boolean first = true;
+    private double spent;
     private long set;
 
     Loop(MainWindow window, Session session, List<Drag> drags) {
@@ -161,11 +165,13 @@ final class WindowBench {
       Drag now = drag;
       if (now != null && step >= 0) {
         times[step] = ManyVisits.millis(set);
+        spent += times[step];
       }
       after = 0;
       step++;
-      if (now == null || step == now.steps) {
-        report(now);
+      if (now == null || step == now.steps || spent > MOST_MILLISECONDS) {
+        report(now, step);
+        spent = 0;
         if (!drags.hasNext()) {
           stop();
           window.getScene().getWindow().hide();
@@ -181,9 +187,9 @@ final class WindowBench {
       now.step.accept(step);
     }
 
-    private void report(@Nullable Drag drag) {
+    private void report(@Nullable Drag drag, int steps) {
       if (drag != null) {
-        double[] sorted = times.clone();
+        double[] sorted = Arrays.copyOf(times, Math.max(1, steps));
         Arrays.sort(sorted);
         figures.put(drag.name + " p50 ms", sorted[sorted.length / 2]);
         figures.put(drag.name + " p95 ms", sorted[(int) Math.ceil(sorted.length * 0.95) - 1]);

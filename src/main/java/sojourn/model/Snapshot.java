@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param collection the collection's name for the title bar
  * @param seats where a traveller's journeys presumably start, by traveller; not everybody has one
  * @param proposals people who may be one, the likeliest first
+ * @param columns visits and encounters as numbers, for what has to be quick
  */
 public record Snapshot(
     long number,
@@ -28,7 +29,8 @@ public record Snapshot(
     SequencedMap<OccasionId, Occasion> occasions,
     List<Leg> legs,
     Map<PersonId, PlaceId> seats,
-    List<SamePerson> proposals) {
+    List<SamePerson> proposals,
+    Columns columns) {
 
   public Snapshot {
     sources = Collections.unmodifiableSequencedMap(sources);
@@ -41,6 +43,25 @@ public record Snapshot(
     legs = List.copyOf(legs);
     seats = Map.copyOf(seats);
     proposals = List.copyOf(proposals);
+  }
+
+  /** A collection whose columns are made of its values. */
+  public Snapshot(
+      long number,
+      String collection,
+      SequencedMap<SourceId, Source> sources,
+      SequencedMap<PersonId, Person> people,
+      SequencedMap<PlaceId, Place> places,
+      SequencedMap<TripId, Trip> trips,
+      SequencedMap<VisitId, Visit> visits,
+      SequencedMap<EncounterId, Encounter> encounters,
+      SequencedMap<OccasionId, Occasion> occasions,
+      List<Leg> legs,
+      Map<PersonId, PlaceId> seats,
+      List<SamePerson> proposals) {
+    this(
+        number, collection, sources, people, places, trips, visits, encounters, occasions, legs, seats, proposals,
+        Columns.of(sources.keySet(), visits.values(), encounters.values()));
   }
 
   /** A collection in which nobody may be somebody else. */

@@ -16,6 +16,10 @@ public record Emphasis(Set<VisitId> primary, Set<VisitId> chosen, Set<VisitId> b
     brushed = Set.copyOf(brushed);
   }
 
+  boolean none() {
+    return primary.isEmpty() && chosen.isEmpty() && brushed.isEmpty();
+  }
+
   static boolean any(Set<VisitId> set, Collection<Visit> visits) {
     return !set.isEmpty() && visits.stream().anyMatch(v -> set.contains(v.id()));
   }

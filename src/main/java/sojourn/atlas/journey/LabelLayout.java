@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.LabelPlacer;
@@ -31,6 +33,9 @@ final class LabelLayout {
   private final List<MapLabel> labels = new ArrayList<>();
   private final double zoom;
 
+  /** Stops that a name is sought room for, the most important; a window has no room for more. */
+  private static final int MOST_STOPS = 90;
+
   LabelLayout(MapFrame frame, MapStyle style, TextMeasure measure, List<Box> reserved) {
     this.frame = frame;
     this.style = style;
@@ -47,7 +52,7 @@ final class LabelLayout {
     for (LegPath path : paths) {
       path.parts().forEach(p -> legs.block(p.points(), 2 * style.lines()));
     }
-    marks.stream().filter(m -> frame.sees(m.x(), m.y(), m.radius())).sorted(BY_WEIGHT).forEach(this::stop);
+    marks.stream().filter(m -> frame.sees(m.x(), m.y(), m.radius())).sorted(BY_WEIGHT).limit(MOST_STOPS).forEach(this::stop);
     waters(world);
     countries(world, marks);
     if (style.crowded() || zoom >= 4.5) {
@@ -184,8 +189,8 @@ final class LabelLayout {
 
   private void countries(BaseMap world, List<Mark> marks) {
     double degree = frame.worldWidth() / 360;
-    List<String> visited = marks.stream().flatMap(m -> m.stops().stream()).map(s -> String.valueOf(s.place().country())).distinct().toList();
-    List<String> named = marks.stream().flatMap(m -> m.stops().stream()).map(s -> s.place().name()).toList();
+    Set<String> visited = marks.stream().flatMap(m -> m.stops().stream()).map(s -> String.valueOf(s.place().country())).collect(Collectors.toSet());
+    Set<String> named = names(marks);
     List<Country> order =
         world.countries().stream()
             .filter(c -> !c.name().isEmpty() && !named.contains(c.name()))
@@ -210,6 +215,10 @@ final class LabelLayout {
     }
   }
 
+  private static Set<String> names(List<Mark> marks) {
+    return marks.stream().flatMap(m -> m.stops().stream()).map(s -> s.place().name()).collect(Collectors.toSet());
+  }
+
   /** In two lines of much the same length, where there are several words. */
   private static List<String> halves(String name) {
     int cut = -1;
@@ -226,7 +235,7 @@ final class LabelLayout {
       return;
     }
     long least = zoom < 5.5 ? 900_000 : zoom < 6.5 ? 350_000 : zoom < 7.5 ? 120_000 : zoom < 8.5 ? 60_000 : 20_000;
-    List<String> taken = marks.stream().flatMap(m -> m.stops().stream()).map(s -> s.place().name()).toList();
+    Set<String> taken = names(marks);
     Lettering lettering = new Lettering(Face.SANS, style.town());
     double[] xy = new double[2];
     int shown = 0;

@@ -29,7 +29,7 @@ final class LegLayout {
   private final MapStyle style;
   private final Emphasis emphasis;
   private final Map<PlaceId, Mark> marks = new HashMap<>();
-  private final Map<List<Mark>, Integer> repeats = new HashMap<>();
+  private final Map<List<PlaceId>, Integer> repeats = new HashMap<>();
 
   LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, List<Mark> marks) {
     this.frame = frame;
@@ -40,13 +40,13 @@ final class LegLayout {
 
   List<LegPath> of(List<Leg> legs, Snapshot snapshot) {
     List<LegPath> paths = new ArrayList<>();
-    for (Leg leg : legs) {
+    for (Leg leg : Bundles.strongest(legs)) {
       Place from = snapshot.places().get(leg.from());
       Place to = snapshot.places().get(leg.to());
       Mark start = marks.get(leg.from());
       Mark end = marks.get(leg.to());
-      if (from != null && to != null && start != null && end != null && !start.equals(end)) {
-        int repeat = repeats.merge(List.of(start, end), 1, Integer::sum) - 1;
+      if (from != null && to != null && start != null && end != null && start.apart(end)) {
+        int repeat = repeats.merge(List.of(start.head(), end.head()), 1, Integer::sum) - 1;
         List<Run> runs = trace(new GreatCircle(point(from), point(to)), start, end);
         List<LegPath.Part> parts = finish(runs, BEND * style.lines() * (1 + repeat), start, end);
         if (!parts.isEmpty()) {

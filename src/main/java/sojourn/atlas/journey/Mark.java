@@ -3,6 +3,7 @@ package sojourn.atlas.journey;
 import java.util.List;
 import java.util.stream.Stream;
 import sojourn.atlas.Box;
+import sojourn.model.PlaceId;
 import sojourn.model.Visit;
 
 /**
@@ -24,6 +25,16 @@ public record Mark(List<Stop> stops, double x, double y, double radius, StopKind
   /** All visits at it, in order of stops and time. */
   public Stream<Visit> visits() {
     return stops.stream().flatMap(s -> s.visits().stream());
+  }
+
+  /** The place of its most important stop, which tells it from the other marks. */
+  PlaceId head() {
+    return stops.getFirst().place().id();
+  }
+
+  /** Whether another mark stands elsewhere; comparing all that they stand for would take long. */
+  boolean apart(Mark other) {
+    return !head().equals(other.head());
   }
 
   public Box box() {

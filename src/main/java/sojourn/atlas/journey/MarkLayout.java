@@ -2,8 +2,13 @@ package sojourn.atlas.journey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
+import sojourn.model.VisitId;
 
 /** Places marks, and makes one of those too close to be told apart. */
 record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
@@ -11,44 +16,77 @@ record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
   private static final Comparator<Stop> BY_WEIGHT =
       Comparator.comparing(Stop::kind).thenComparing(Comparator.comparingInt(Stop::encounters).reversed());
 
+  /** Side of the squares in which near groups are sought, at least the largest reach. */
+  private static final double CELL = 24;
+
+  /** Stops that come near one another, with the most important of them first. */
+  private static final class Group {
+    final List<Stop> stops = new ArrayList<>();
+    final double x;
+    final double y;
+    final int number;
+    int encounters;
+
+    Group(int number, double x, double y) {
+      this.number = number;
+      this.x = x;
+      this.y = y;
+    }
+  }
+
   List<Mark> of(List<Stop> stops) {
-    List<List<Stop>> groups = new ArrayList<>();
-    double[] one = new double[2];
-    double[] other = new double[2];
+    List<Group> groups = new ArrayList<>();
+    Map<Long, List<Group>> cells = new HashMap<>();
+    double[] at = new double[2];
+    double cell = CELL * Math.max(1, style.marks());
     for (Stop stop : stops.stream().sorted(BY_WEIGHT).toList()) {
-      frame.pixel(stop.place().longitude(), stop.place().latitude(), one);
-      List<Stop> home = null;
-      for (List<Stop> group : groups) {
-        Stop head = group.getFirst();
-        frame.pixel(head.place().longitude(), head.place().latitude(), other);
-        double reach = Math.max(9 * style.marks(), 0.8 * radius(group));
-        if (Math.hypot(one[0] - other[0], one[1] - other[1]) < reach) {
-          home = group;
-          break;
-        }
-      }
+      frame.pixel(stop.place().longitude(), stop.place().latitude(), at);
+      Group home = near(cells, cell, at);
       if (home == null) {
-        home = new ArrayList<>();
+        home = new Group(groups.size(), at[0], at[1]);
         groups.add(home);
+        cells.computeIfAbsent(key(at[0], at[1], cell, 0, 0), k -> new ArrayList<>(2)).add(home);
       }
-      home.add(stop);
+      home.stops.add(stop);
+      home.encounters += stop.encounters();
     }
     return groups.stream().map(this::mark).toList();
   }
 
-  private double radius(List<Stop> group) {
-    return style.radius(group.getFirst().kind(), group.stream().mapToInt(Stop::encounters).sum());
+  /** The most important group that the pixel is within reach of. */
+  private @Nullable Group near(Map<Long, List<Group>> cells, double cell, double[] at) {
+    Group best = null;
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (Group group : cells.getOrDefault(key(at[0], at[1], cell, dx, dy), List.of())) {
+          double reach = Math.max(9 * style.marks(), 0.8 * radius(group));
+          if ((best == null || group.number < best.number) && Math.hypot(at[0] - group.x, at[1] - group.y) < reach) {
+            best = group;
+          }
+        }
+      }
+    }
+    return best;
   }
 
-  private Mark mark(List<Stop> group) {
-    double[] xy = new double[2];
-    Stop head = group.getFirst();
-    frame.pixel(head.place().longitude(), head.place().latitude(), xy);
-    var visits = group.stream().flatMap(s -> s.visits().stream()).toList();
+  private static long key(double x, double y, double cell, int dx, int dy) {
+    return ((long) Math.floor(x / cell) + dx) * 1_000_003L + (long) Math.floor(y / cell) + dy;
+  }
+
+  private double radius(Group group) {
+    return style.radius(group.stops.getFirst().kind(), group.encounters);
+  }
+
+  private Mark mark(Group group) {
+    Stop head = group.stops.getFirst();
     Mark.State state =
-        new Mark.State(
-            Emphasis.any(emphasis.primary(), visits), Emphasis.any(emphasis.chosen(), visits), Emphasis.any(emphasis.brushed(), visits));
-    int encounters = group.stream().mapToInt(Stop::encounters).sum();
-    return new Mark(group, xy[0], xy[1], radius(group), head.kind(), encounters, head.hue(), state);
+        emphasis.none()
+            ? new Mark.State(false, false, false)
+            : new Mark.State(any(emphasis.primary(), group), any(emphasis.chosen(), group), any(emphasis.brushed(), group));
+    return new Mark(group.stops, group.x, group.y, radius(group), head.kind(), group.encounters, head.hue(), state);
+  }
+
+  private static boolean any(Set<VisitId> set, Group group) {
+    return group.stops.stream().anyMatch(s -> Emphasis.any(set, s.visits()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sojourn.model.Encounter;
+import java.util.function.ToIntFunction;
 import sojourn.model.Leg;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
@@ -20,30 +20,33 @@ import sojourn.model.VisitStatus;
 public interface Stops {
 
   static List<Stop> of(Journeys journeys) {
-    Map<VisitId, Integer> met = new HashMap<>();
-    for (Encounter encounter : journeys.encounters()) {
-      if (encounter.visit() != null) {
-        met.merge(encounter.visit(), 1, Integer::sum);
-      }
-    }
+    return journeys.stops();
+  }
+
+  /**
+   * Gathers them.
+   *
+   * @param met how many encounters a visit has
+   */
+  static List<Stop> of(Snapshot snapshot, List<Visit> all, List<Leg> legs, ToIntFunction<VisitId> met) {
     Map<PlaceId, List<Visit>> visits = new LinkedHashMap<>();
     Map<PlaceId, PersonId> first = new HashMap<>();
-    for (Visit visit : journeys.visits()) {
+    for (Visit visit : all) {
       visits.computeIfAbsent(visit.place(), k -> new ArrayList<>()).add(visit);
       first.putIfAbsent(visit.place(), visit.traveller());
     }
-    for (Leg leg : journeys.legs()) {
+    for (Leg leg : legs) {
       visits.computeIfAbsent(leg.from(), k -> new ArrayList<>());
       first.putIfAbsent(leg.from(), leg.traveller());
     }
     List<Stop> stops = new ArrayList<>();
     visits.forEach(
         (id, there) -> {
-          Place place = journeys.snapshot().places().get(id);
+          Place place = snapshot.places().get(id);
           PersonId traveller = first.get(id);
           if (place != null && place.located() && traveller != null) {
-            int encounters = there.stream().mapToInt(v -> met.getOrDefault(v.id(), 0)).sum();
-            stops.add(new Stop(place, kind(there), there, encounters, hue(journeys.snapshot(), traveller)));
+            int encounters = there.stream().mapToInt(v -> met.applyAsInt(v.id())).sum();
+            stops.add(new Stop(place, kind(there), there, encounters, hue(snapshot, traveller)));
           }
         });
     return List.copyOf(stops);

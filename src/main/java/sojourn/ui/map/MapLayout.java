@@ -13,6 +13,7 @@ import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
+import sojourn.model.Columns;
 import sojourn.model.EntityId;
 import sojourn.model.Leg;
 import sojourn.model.Visit;
@@ -29,7 +30,9 @@ record MapLayout(JourneyScene scene) {
   private static final double LEG_TARGET = 5;
 
   static Journeys journeys(Visible visible) {
-    return Journeys.of(visible.snapshot(), visible.visits().values(), visible.encounters().values(), visible.legs());
+    int[] met = visible.encountersByVisit();
+    Columns.VisitRows rows = visible.snapshot().columns().visits();
+    return Journeys.of(visible.snapshot(), visible.visits().values(), visible.encounters().values(), visible.legs(), v -> met[rows.of(v)]);
   }
 
   /** The nearest mark whose target holds the pixel. */

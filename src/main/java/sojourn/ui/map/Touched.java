@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.journey.Emphasis;
+import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -36,10 +37,13 @@ interface Touched {
     return switch (id) {
       case VisitId visit -> Set.of(visit);
       case PersonId person -> {
-        Set<VisitId> met = encounters(visible, e -> e.person().equals(person));
+        Set<VisitId> met = meeting(visible, person);
         yield met.isEmpty() ? visits(visible, v -> v.traveller().equals(person)) : met;
       }
-      case EncounterId encounter -> encounters(visible, e -> e.id().equals(encounter));
+      case EncounterId encounter -> {
+        Encounter met = visible.encounters().get(encounter);
+        yield met == null || met.visit() == null ? Set.of() : Set.of(met.visit());
+      }
       case PlaceId place -> visits(visible, v -> v.place().equals(place));
       case TripId trip -> visits(visible, v -> v.trip().equals(trip));
       case SourceId source -> visits(visible, v -> v.evidence().stream().anyMatch(e -> e.source().equals(source)));
@@ -56,11 +60,14 @@ interface Touched {
     return ids;
   }
 
-  private static Set<VisitId> encounters(Visible visible, Predicate<Encounter> which) {
+  private static Set<VisitId> meeting(Visible visible, PersonId person) {
+    Columns columns = visible.snapshot().columns();
+    int number = columns.people().indexOf(person);
     Set<VisitId> ids = new LinkedHashSet<>();
-    for (Encounter encounter : visible.encounters().values()) {
-      if (encounter.visit() != null && which.test(encounter)) {
-        ids.add(encounter.visit());
+    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
+      int visit = columns.encounters().visit()[i];
+      if (columns.encounters().person()[i] == number && visit >= 0) {
+        ids.add(columns.visits().row()[visit].id());
       }
     }
     return ids;

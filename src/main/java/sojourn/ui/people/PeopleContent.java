@@ -1,6 +1,7 @@
 package sojourn.ui.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -33,6 +35,9 @@ import sojourn.session.Visible;
  */
 record PeopleContent(
     @Nullable Person traveller, List<Person> travellers, List<Tie> ties, Set<PersonId> group, @Nullable String where) {
+
+  /** Ties gathered, the strongest; nobody reads a longer list. */
+  private static final int MOST_TIES = 400;
 
   /**
    * Gathers it.
@@ -67,26 +72,53 @@ record PeopleContent(
   }
 
   private static List<PersonId> travellers(Visible visible) {
-    Map<PersonId, Integer> visits = new LinkedHashMap<>();
-    visible.visits().values().forEach(v -> visits.merge(v.traveller(), 1, Integer::sum));
-    visible.encounters().values().forEach(e -> visits.putIfAbsent(e.traveller(), 0));
-    return visits.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
+    Columns columns = visible.snapshot().columns();
+    int[] visits = new int[columns.people().size()];
+    BitSet seen = new BitSet(visits.length);
+    List<Integer> order = new ArrayList<>();
+    for (int i = visible.visitRows().nextSetBit(0); i >= 0; i = visible.visitRows().nextSetBit(i + 1)) {
+      add(columns.visits().traveller()[i], seen, order);
+      visits[columns.visits().traveller()[i]]++;
+    }
+    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
+      add(columns.encounters().traveller()[i], seen, order);
+    }
+    order.sort(Comparator.comparingInt(p -> -visits[p]));
+    return order.stream().map(columns.people()::get).toList();
+  }
+
+  private static void add(int person, BitSet seen, List<Integer> order) {
+    if (!seen.get(person)) {
+      seen.set(person);
+      order.add(person);
+    }
   }
 
   private static List<Tie> ties(Visible visible, PersonId traveller) {
-    Map<PersonId, List<Encounter>> byPerson = new LinkedHashMap<>();
-    for (Encounter encounter : visible.encounters().values()) {
-      if (encounter.traveller().equals(traveller)) {
-        byPerson.computeIfAbsent(encounter.person(), p -> new ArrayList<>()).add(encounter);
-      } else if (encounter.person().equals(traveller)) {
-        byPerson.computeIfAbsent(encounter.traveller(), p -> new ArrayList<>()).add(encounter);
+    Columns columns = visible.snapshot().columns();
+    Columns.EncounterRows rows = columns.encounters();
+    int me = columns.people().indexOf(traveller);
+    Map<Integer, List<Encounter>> byPerson = new LinkedHashMap<>();
+    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
+      if (rows.traveller()[i] == me) {
+        byPerson.computeIfAbsent(rows.person()[i], p -> new ArrayList<>()).add(rows.row()[i]);
+      } else if (rows.person()[i] == me) {
+        byPerson.computeIfAbsent(rows.traveller()[i], p -> new ArrayList<>()).add(rows.row()[i]);
       }
     }
-    return byPerson.entrySet().stream()
-        .filter(e -> visible.snapshot().people().containsKey(e.getKey()))
-        .map(e -> new Tie(Objects.requireNonNull(visible.snapshot().people().get(e.getKey())), e.getValue()))
-        .sorted(Tie.byFirstMeeting())
-        .toList();
+    List<Tie> ties = new ArrayList<>();
+    byPerson.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
+        .limit(MOST_TIES)
+        .forEach(
+            e -> {
+              Person person = visible.snapshot().people().get(columns.people().get(e.getKey()));
+              if (person != null) {
+                ties.add(new Tie(person, e.getValue()));
+              }
+            });
+    ties.sort(Tie.byFirstMeeting());
+    return ties;
   }
 
   private static @Nullable String place(Snapshot snapshot, List<EntityId> arranging) {

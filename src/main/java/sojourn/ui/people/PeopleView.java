@@ -30,6 +30,9 @@ public final class PeopleView extends Region {
   private static final double LEAST_BODY_WITH_DRAWING = 300;
   private static final double HEADER = 36;
 
+  /** Travellers offered in the menu, those with most visits; others are found by search. */
+  private static final int MOST_OFFERED = 30;
+
   private final Session session;
   private final PersonWords words = new PersonWords();
   private final Label count = new Label();
@@ -169,7 +172,7 @@ public final class PeopleView extends Region {
     }
     travellers.setText(BriefNames.of(shown));
     travellers.setAccessibleText(words.of("traveller.accessible", shown.name()));
-    for (Person person : content.travellers()) {
+    for (Person person : content.travellers().subList(0, Math.min(MOST_OFFERED, content.travellers().size()))) {
       MenuItem item = new MenuItem(person.name());
       item.setOnAction(
           e -> {

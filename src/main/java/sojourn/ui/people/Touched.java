@@ -1,9 +1,11 @@
 package sojourn.ui.people;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -33,11 +35,14 @@ final class Touched {
   private static Set<PersonId> all(Visible visible, EntityId id) {
     return switch (id) {
       case PersonId person -> new LinkedHashSet<>(Set.of(person));
-      case EncounterId encounter -> met(visible, e -> e.id().equals(encounter));
+      case EncounterId encounter -> {
+        Encounter met = visible.encounters().get(encounter);
+        yield met == null ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(met.person(), met.traveller()));
+      }
       case VisitId visit -> met(visible, e -> visit.equals(e.visit()));
       case PlaceId place -> met(visible, e -> place.equals(e.place()));
       case TripId trip -> met(visible, e -> trip.equals(tripOf(visible, e)));
-      case SourceId source -> met(visible, e -> e.evidence().stream().anyMatch(x -> x.source().equals(source)));
+      case SourceId source -> toldBy(visible, source);
       case OccasionId occasion -> new LinkedHashSet<>();
     };
   }
@@ -49,6 +54,21 @@ final class Touched {
           people.add(e.person());
           people.add(e.traveller());
         });
+    return people;
+  }
+
+  private static Set<PersonId> toldBy(Visible visible, SourceId source) {
+    Columns columns = visible.snapshot().columns();
+    int teller = columns.sources().indexOf(source);
+    Set<PersonId> people = new LinkedHashSet<>();
+    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
+      for (int told : columns.encounters().tellers()[i]) {
+        if (told == teller) {
+          people.add(columns.encounters().row()[i].person());
+          people.add(columns.encounters().row()[i].traveller());
+        }
+      }
+    }
     return people;
   }
 

@@ -1,5 +1,6 @@
 package sojourn.ui.timeline;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterKind;
@@ -58,11 +59,20 @@ sealed interface Mark {
     }
   }
 
-  /** How many visits a stretch of time holds, as a column. */
-  record Column(List<EntityId> ids, int hue, Box box, double from, double to) implements Mark {
+  /**
+   * How many visits a stretch of time holds, as a column.
+   *
+   * @param ids not copied where there are many
+   * @param many whether there are too many in sight to be looked at one by one
+   */
+  record Column(List<EntityId> ids, int hue, Box box, double from, double to, boolean many) implements Mark {
 
     public Column {
-      ids = List.copyOf(ids);
+      ids = many ? Collections.unmodifiableList(ids) : List.copyOf(ids);
+    }
+
+    public Column(List<EntityId> ids, int hue, Box box, double from, double to) {
+      this(ids, hue, box, from, to, false);
     }
 
     @Override

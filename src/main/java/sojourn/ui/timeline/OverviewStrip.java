@@ -44,6 +44,10 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
     List<ThinBand> bands = new ArrayList<>();
     Map<Long, Map<Integer, Integer>> bins = new TreeMap<>();
     double days = BIN / scale.pixelsPerDay();
+    Density density = content.density();
+    if (density != null) {
+      bins.putAll(DensityStack.bins(density, days));
+    }
     for (TravellerLane lane : content.travellers()) {
       for (Stay stay : lane.stays()) {
         long bin = (long) Math.floor((stay.from() + stay.to()) / 2 / days);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Columns;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
 import sojourn.model.OccasionId;
@@ -20,6 +21,16 @@ final class Related {
 
   private Related() {}
 
+  /** Where marks stand for very many visits, only the thing itself and its visit. */
+  static Set<EntityId> to(TimelineContent content, @Nullable EntityId id) {
+    if (content.density() == null || id == null) {
+      return to(content.snapshot(), id);
+    }
+    Set<EntityId> related = new LinkedHashSet<>(Set.of(id));
+    content.visitOf(id).ifPresent(related::add);
+    return related;
+  }
+
   static Set<EntityId> to(Snapshot snapshot, @Nullable EntityId id) {
     Set<EntityId> related = new LinkedHashSet<>();
     if (id == null) {
@@ -31,7 +42,7 @@ final class Related {
       case EncounterId e -> {}
       case OccasionId o -> {}
       case PersonId person ->
-          snapshot.encounters().values().stream().filter(e -> e.person().equals(person)).forEach(e -> related.add(e.id()));
+          met(snapshot.columns(), person, related);
       case PlaceId place -> addVisits(snapshot, related, v -> v.place().equals(place));
       case TripId trip -> addVisits(snapshot, related, v -> v.trip().equals(trip));
       case SourceId source -> addVisits(snapshot, related, v -> v.evidence().stream().anyMatch(e -> e.source().equals(source)));
@@ -45,7 +56,7 @@ final class Related {
     if (direct != null || id instanceof PersonId) {
       return direct;
     }
-    Set<EntityId> related = to(content.snapshot(), id);
+    Set<EntityId> related = to(content, id);
     VisitId only = null;
     for (EntityId candidate : related) {
       if (candidate instanceof VisitId visit) {
@@ -56,6 +67,16 @@ final class Related {
       }
     }
     return only;
+  }
+
+  private static void met(Columns columns, PersonId person, Set<EntityId> related) {
+    int number = columns.people().indexOf(person);
+    Columns.EncounterRows rows = columns.encounters();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.person()[i] == number) {
+        related.add(rows.row()[i].id());
+      }
+    }
   }
 
   private static void addVisits(Snapshot snapshot, Set<EntityId> related, Predicate<Visit> which) {

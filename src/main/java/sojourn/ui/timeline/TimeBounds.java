@@ -3,7 +3,7 @@ package sojourn.ui.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import sojourn.model.Encounter;
+import sojourn.model.Columns;
 import sojourn.model.Snapshot;
 import sojourn.model.Visit;
 import sojourn.model.time.DateSpan;
@@ -28,9 +28,14 @@ record TimeBounds(TimeWindow fit) {
         last = Math.max(last, lastOf(date, last));
       }
     }
-    for (Encounter encounter : snapshot.encounters().values()) {
-      first = Math.min(first, firstOf(encounter.date(), first));
-      last = Math.max(last, lastOf(encounter.date(), last));
+    Columns.EncounterRows met = snapshot.columns().encounters();
+    for (int i = 0; i < met.size(); i++) {
+      boolean begun = met.from()[i] != Columns.ALWAYS;
+      boolean ended = met.to()[i] != Integer.MAX_VALUE;
+      if (begun || ended) {
+        first = Math.min(first, begun ? met.from()[i] : met.to()[i]);
+        last = Math.max(last, ended ? met.to()[i] : met.from()[i]);
+      }
     }
     return first > last ? new TimeBounds(new TimeWindow(day(1900), day(2000))) : new TimeBounds(rounded(first, last));
   }

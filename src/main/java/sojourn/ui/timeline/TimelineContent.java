@@ -25,11 +25,16 @@ import sojourn.session.Visible;
  * without a date.
  *
  * @param morePeople how many people met at least twice have no lane because there are too many
+ * @param density in place of all lanes where there are too many visits to be drawn one by one; else null
  */
 record TimelineContent(
-    Snapshot snapshot, TimeBounds bounds, List<TravellerLane> travellers, List<PersonLane> people, int morePeople, List<Undated> undated) {
+    Snapshot snapshot, TimeBounds bounds, List<TravellerLane> travellers, List<PersonLane> people, int morePeople, List<Undated> undated,
+    @Nullable Density density) {
 
   private static final int MOST_PEOPLE = 40;
+
+  /** Visits in the time window up to which each is drawn although the collection is large. */
+  private static final int FEW = 250;
 
   TimelineContent {
     travellers = List.copyOf(travellers);
@@ -39,16 +44,39 @@ record TimelineContent(
 
   /** Made of what all filters but the time window leave. */
   static TimelineContent of(Visible visible) {
+    return of(visible, null);
+  }
+
+  /**
+   * The same, with what can be kept of what was shown before. Of a large collection, single visits are shown when few enough are in the time window.
+   */
+  static TimelineContent of(Visible visible, @Nullable TimelineContent before) {
+    TimeBounds bounds = before != null && before.snapshot.equals(visible.snapshot()) ? before.bounds : TimeBounds.of(visible.snapshot());
+    if (!large(visible)) {
+      return single(visible.filter().window() == null ? visible : Visible.of(visible.snapshot(), visible.filter().withWindow(null)), bounds);
+    }
+    if (visible.visits().size() <= FEW) {
+      return single(visible, bounds);
+    }
     Visible all = visible.filter().window() == null ? visible : Visible.of(visible.snapshot(), visible.filter().withWindow(null));
+    return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all));
+  }
+
+  /** Whether what is visible is part of so much that its single visits are shown only where few are in the time window. */
+  static boolean large(Visible visible) {
+    return visible.snapshot().visits().size() > Density.MOST_SINGLE;
+  }
+
+  /** Whether another time window asks for other content, not only for another place on the axis. */
+  boolean changesWith(Visible next) {
+    return large(next) && (density == null || next.visits().size() <= FEW);
+  }
+
+  private static TimelineContent single(Visible all, TimeBounds bounds) {
     VisitSorting sorting = new VisitSorting(all);
     List<PersonLane> people = peopleOf(all, sorting);
     return new TimelineContent(
-        all.snapshot(),
-        TimeBounds.of(all.snapshot()),
-        sorting.lanes(),
-        people.stream().limit(MOST_PEOPLE).toList(),
-        Math.max(0, people.size() - MOST_PEOPLE),
-        sorting.undated());
+        all.snapshot(), bounds, sorting.lanes(), people.stream().limit(MOST_PEOPLE).toList(), Math.max(0, people.size() - MOST_PEOPLE), sorting.undated(), null);
   }
 
   private static List<PersonLane> peopleOf(Visible visible, VisitSorting sorting) {
@@ -93,7 +121,7 @@ record TimelineContent(
   }
 
   boolean isEmpty() {
-    return travellers.isEmpty() && people.isEmpty() && undated.isEmpty();
+    return travellers.isEmpty() && people.isEmpty() && undated.isEmpty() && (density == null || density.visits() == 0);
   }
 
   /** The visit that an id is about: itself, or that of an encounter or occasion. */
@@ -109,6 +137,11 @@ record TimelineContent(
   /** Visits without a date, whether they stand with a band or in a row of their own. */
   Stream<Undated> allUndated() {
     return Stream.concat(travellers.stream().flatMap(l -> l.adrift().stream()).flatMap(a -> a.then().stream()), undated.stream());
+  }
+
+  /** How many visits it shows. */
+  int visits() {
+    return density == null ? travellers.stream().mapToInt(TravellerLane::visits).sum() : density.visits();
   }
 
   /** The lane of a visit. */

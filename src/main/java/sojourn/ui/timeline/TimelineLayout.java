@@ -51,6 +51,10 @@ record TimelineLayout(
   }
 
   static TimelineLayout of(TimelineContent content, Frame frame, TextMeasure measure) {
+    Density density = content.density();
+    if (density != null) {
+      return new DensityStack(density, content.snapshot(), frame, measure).layout(OverviewStrip.of(content, frame, measure));
+    }
     return new LaneStack(content, frame, measure).layout();
   }
 
@@ -62,10 +66,10 @@ record TimelineLayout(
     return lens == null ? marks.stream() : Stream.concat(marks.stream(), lens.marks().stream());
   }
 
-  /** Everything that has a mark. */
+  /** Everything that has a mark, but for what a column of very many holds. */
   Set<EntityId> shown() {
     Set<EntityId> shown = new HashSet<>();
-    allMarks().forEach(m -> shown.addAll(m.ids()));
+    allMarks().filter(m -> !(m instanceof Mark.Column column && column.many())).forEach(m -> shown.addAll(m.ids()));
     return shown;
   }
 

@@ -193,9 +193,11 @@ public final class TimelineView extends Region {
     boolean same =
         before.snapshot().equals(now.snapshot()) && before.filter().withWindow(null).equals(now.filter().withWindow(null));
     if (!same) {
-      content = TimelineContent.of(now);
+      content = TimelineContent.of(now, content);
       glide.jump(aim());
       setAccessibleText(summary());
+    } else if (content.changesWith(now)) {
+      content = TimelineContent.of(now, content);
     }
     relayout();
     header.show(coming().level());
@@ -203,8 +205,7 @@ public final class TimelineView extends Region {
 
   private String summary() {
     TimeWindow fit = content.bounds().fit();
-    int visits = content.travellers().stream().mapToInt(TravellerLane::visits).sum();
-    return Words.of("accessible.panel", DateStyle.SHORT.day((long) fit.start()), DateStyle.SHORT.day((long) fit.end() - 1), visits);
+    return Words.of("accessible.panel", DateStyle.SHORT.day((long) fit.start()), DateStyle.SHORT.day((long) fit.end() - 1), content.visits());
   }
 
   /** A choice made elsewhere comes into sight: its lane, not its time. */
@@ -214,7 +215,7 @@ public final class TimelineView extends Region {
     if (primary != null && getWidth() > 0) {
       TimelineLayout now = current();
       Box body = now.frame().body();
-      Set<EntityId> related = Related.to(content.snapshot(), primary);
+      Set<EntityId> related = Related.to(content, primary);
       Optional<Box> box = related.stream().map(now::boxOf).flatMap(Optional::stream).findFirst();
       box.filter(b -> b.y() < body.y() || b.bottom() > body.bottom()).ifPresent(b -> scrollBy(b.centreY() - body.centreY()));
     }
@@ -251,7 +252,10 @@ public final class TimelineView extends Region {
 
   /** The marks for something; an encounter that is not drawn itself is shown by its visit. */
   private Set<EntityId> drawn(TimelineLayout now, @Nullable EntityId id) {
-    Set<EntityId> related = Related.to(content.snapshot(), id);
+    if (id == null) {
+      return Set.of();
+    }
+    Set<EntityId> related = Related.to(content, id);
     Set<EntityId> shown = now.shown();
     for (EntityId mark : List.copyOf(related)) {
       if (!shown.contains(mark) && !(mark instanceof VisitId)) {
