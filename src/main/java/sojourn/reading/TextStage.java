@@ -82,7 +82,8 @@ final class TextStage {
   /** Whether the end of a text was not read. */
   static boolean unread(ParsedText parsed) {
     CleanText clean = parsed.clean();
-    boolean cut = clean.document().text().value().length() > TextCleaner.LONGEST;
+    String whole = clean.document().text().value();
+    boolean cut = TextCleaner.end(whole) < whole.length();
     return cut || (!parsed.blocks().isEmpty() && !clean.value().substring(parsed.blocks().getLast().to()).isBlank());
   }
 

@@ -24,16 +24,31 @@ public final class TextCleaner {
   /** Characters of a text that are read: a book of three hundred pages. */
   public static final int LONGEST = 500_000;
 
+  /** Lines that are read of a text; half a million characters of prose have a fifth of these. */
+  private static final int MOST_LINES = 60_000;
+
   private final Furniture furniture;
 
   public TextCleaner(Furniture furniture) {
     this.furniture = furniture;
   }
 
+  /** Where the part of a text ends that is read. */
+  public static int end(String whole) {
+    int end = Math.min(whole.length(), LONGEST);
+    int lines = 0;
+    for (int i = whole.indexOf('\n'); i >= 0 && i < end; i = whole.indexOf('\n', i + 1)) {
+      if (++lines == MOST_LINES) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** The clean text of a document. */
   public CleanText clean(Document document) {
     String whole = document.text().value();
-    String fixed = whole.substring(0, Math.min(whole.length(), LONGEST));
+    String fixed = whole.substring(0, end(whole));
     boolean[] cut = new boolean[fixed.length()];
     mark(cut, 0, FrontMatter.of(fixed).end());
     for (Pattern pattern : CUT) {
