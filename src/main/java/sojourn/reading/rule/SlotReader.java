@@ -104,11 +104,15 @@ final class SlotReader {
   /** The next member of a list after position {@code at}, over separators and members that are not named. */
   private static int nextItem(UnitSentence sentence, int at, String slot, boolean noise, boolean first, boolean all) {
     boolean separated = false;
+    boolean parted = noise && at > 0 && sentence.unit(at - 1).person() && sentence.unit(at).is("of");
     boolean owned = slot.equals("person") && at > 0 && at + 1 < sentence.size() && sentence.unit(at - 1).person() && sentence.unit(at).is("of") && sentence.unit(at + 1).place();
     for (int i = owned ? at + 2 : at; i < sentence.size() && i < at + NOISE; i++) {
       Unit unit = sentence.unit(i);
       if (separator(sentence, i)) {
         separated = true;
+        parted = true;
+      } else if (noise && parted && !separated && fits(sentence, i, slot) && named(sentence, i)) {
+        return !all && opensClause(sentence, i) ? -1 : i;
       } else if (separated && fits(sentence, i, slot)) {
         return !all && opensClause(sentence, i) ? -1 : i;
       } else if (unit.is("with", "to", "in", "the", "both", "also", "then", "separately", "a", "along", "together") || unit.date()) {
@@ -117,13 +121,18 @@ final class SlotReader {
         separated = true;
       } else if (!noise || unit.verb() || !(listable(unit) || unit.preposition() || unit.place())) {
         return -1;
-      } else if (!first && !separated) {
+      } else if (!first && !parted) {
         return -1;
       } else {
         separated = false;
       }
     }
     return -1;
+  }
+
+  /** "the leaders of the two parties Mr. Moe": a title or a noun stands right before the name. */
+  private static boolean named(UnitSentence sentence, int i) {
+    return sentence.unit(i - 1).word() && sentence.unit(i - 1).head().tag().equals("NNS");
   }
 
   private static boolean separator(UnitSentence sentence, int i) {
