@@ -19,6 +19,10 @@ final class FirstPerson {
   private static final List<String> OURS = List.of("we", "us", "our", "ourselves");
   private static final Pattern BY = Pattern.compile("(?is).*\\b(?:by|of|from)\\s+(?:(?:the|right|hon(?:ou?rable|\\.)?|rev(?:erend|\\.)|late)\\s+)*$");
   private static final Pattern NOT_BY = Pattern.compile("(?is).*\\b(?:to|for|with|on|about|near|at|in|dear|in search of|death of|house of|court of|reign of|history of|life of)\\s*$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?:mon|tues?|wed(?:nes)?|thu?r?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?|jan(?:uary)?\\.?|feb(?:ruary)?\\.?|mar(?:ch)?\\.?|apr(?:il)?\\.?|may|june?|july?|aug(?:ust)?\\.?"
+              + "|sept?(?:ember)?\\.?|oct(?:ober)?\\.?|nov(?:ember)?\\.?|dec(?:ember)?\\.?|\\d{1,4}(?:st|nd|rd|th|d)?\\.?|[-—–.,:;\\[\\]()]+|the|of");
   private static final int HEAD = 6;
   /** Own words among all: one in so many. */
   private static final int RARE = 80;
@@ -53,7 +57,8 @@ final class FirstPerson {
     }
     boolean titled = titled();
     boolean common = own > 2 && own * (titled ? 3 * RARE : RARE) >= all && (self > 1 || titled);
-    return common || (titled && bare > 2 && (bare + own) * 4 >= text.passages().size());
+    boolean diary = titled && entries() > 1 && bare + own > 1 && (bare + own) * 6 >= text.passages().size();
+    return common || diary || (titled && bare > 2 && (bare + own) * 4 >= text.passages().size());
   }
 
   private static boolean turned(Token token, boolean quoted) {
@@ -65,9 +70,39 @@ final class FirstPerson {
     };
   }
 
-  /** A sentence that begins with its verb in the past. */
+  /** A sentence that begins with its verb in the past, perhaps after a date or an hour: "5th. At noon dined at Oslo." */
   private static boolean bare(List<Token> tokens) {
-    return tokens.size() > 2 && tokens.getFirst().tag().equals("VBD");
+    int nouns = 0;
+    boolean led = false;
+    for (int i = 0; i < tokens.size() && tokens.size() > 2; i++) {
+      Token token = tokens.get(i);
+      if (token.verb()) {
+        return token.tag().equals("VBD") || (i == 0 && token.tag().equals("VBP"));
+      }
+      boolean date = DATE.matcher(token.text()).matches();
+      led |= token.tag().equals("IN");
+      nouns += token.noun() && !date ? 1 : 0;
+      if (token.tag().startsWith("PRP") || (nouns > 0 && !led) || nouns > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** How many sentences open with the day of an entry. */
+  private int entries() {
+    int entries = 0;
+    for (Passage passage : text.passages()) {
+      List<Token> tokens = passage.sentence().tokens();
+      int i = 0;
+      boolean day = false;
+      while (i < tokens.size() && DATE.matcher(tokens.get(i).text()).matches()) {
+        day |= tokens.get(i).text().matches("\\d{1,2}(?:st|nd|rd|th|d)?\\.?");
+        i++;
+      }
+      entries += day ? 1 : 0;
+    }
+    return entries;
   }
 
   /** Whether the head of the text calls it a diary, a journal or letters. */
