@@ -168,6 +168,11 @@ public final class JourneyReader {
     }
   }
 
+  /** "Halden, Me., 5 May": the short form of a state or county between a place and its date. */
+  private static boolean state(Unit unit) {
+    return unit.word() && unit.head().text().matches("(?:\\p{Lu}\\p{L}{0,4}\\.){1,2}|\\p{Lu}{2}");
+  }
+
   /** "A Journey through Norway, 1899.": what a text calls itself tells no visit. */
   private static boolean title(UnitSentence s) {
     boolean verbless = s.units().stream().noneMatch(u -> u.verb() && List.of("VBD", "VBZ", "VBP", "MD").contains(u.tag()));
@@ -208,7 +213,7 @@ public final class JourneyReader {
           narrative.at(where, days.span(unit.ref()), words);
         }
         return;
-      } else if (!unit.is(",", "(", "[", ".", "the", "on", "at", "in")) {
+      } else if (!unit.is(",", "(", "[", ".", "the", "on", "at", "in") && !(where != null && state(unit))) {
         return;
       }
     }
