@@ -49,10 +49,10 @@ class MadeUpReadingTest {
     Files.writeString(output, new ReadingJson().write(readings));
     ScoreSheet sheet = Score.of(gold, output, null);
     assertThat(sheet.documents()).isGreaterThan(50);
-    assertThat(sheet.f1("visits")).as(sheet.differences()).isGreaterThanOrEqualTo(0.78);
-    assertThat(sheet.f1("visits+dates")).as(sheet.differences()).isGreaterThanOrEqualTo(0.58);
-    assertThat(sheet.f1("encounters")).as(sheet.differences()).isGreaterThanOrEqualTo(0.78);
-    assertThat(sheet.f1("encounters+date")).as(sheet.differences()).isGreaterThanOrEqualTo(0.7);
+    assertThat(sheet.f1("visits")).as(sheet.differences()).isGreaterThanOrEqualTo(0.86);
+    assertThat(sheet.f1("visits+dates")).as(sheet.differences()).isGreaterThanOrEqualTo(0.7);
+    assertThat(sheet.f1("encounters")).as(sheet.differences()).isGreaterThanOrEqualTo(0.86);
+    assertThat(sheet.f1("encounters+date")).as(sheet.differences()).isGreaterThanOrEqualTo(0.8);
   }
 
   private ObjectNode gold(String name, String rows) {
