@@ -47,6 +47,15 @@ class TableImportTest {
   }
 
   @Test
+  void takesWhatStandsInAColumnWhereItsNameSaysNothing() throws Exception {
+    Path table = write("trips.csv", "traveller,q1,q2\nAnna Weber,1850-04-03,Lyon\nAnna Weber,1850-04-09,Turin\n");
+    try (Archive archive = open()) {
+      archive.importPaths(List.of(table), Progress.NONE, () -> false);
+      assertThat(visits(archive.snapshot())).containsExactly("Lyon FR 1850-04-03 null", "Turin IT 1850-04-09 null");
+    }
+  }
+
+  @Test
   void asksWhichComesFirstWhereDayAndMonthAreAmbiguous() throws Exception {
     Path table = write("trips.csv", "traveller,start,place\nAnna Weber,3/4/1850,Lyon\nAnna Weber,5/6/1850,Turin\n");
     try (Archive archive = open()) {

@@ -15,6 +15,8 @@ final class ColumnGuess {
 
   private static final int SAMPLE = 300;
   private static final double LEAST = 0.35;
+  /** From this share on, what stands in a column says alone what it tells, where no name does. */
+  private static final double PLAIN = 0.9;
 
   /** What the cells of a column look like, as shares of those that are filled. */
   private record Look(int filled, double dates, double numbers, double places, double countries, double prose, double names, double slugs, double geonames) {}
@@ -34,9 +36,11 @@ final class ColumnGuess {
   Mapping guess(Table table) {
     List<String> names = table.columns();
     List<Offer> offers = new ArrayList<>();
+    List<Look> looks = new ArrayList<>();
     for (int column = 0; column < names.size(); column++) {
       String head = head(names.get(column));
       Look look = look(table, column);
+      looks.add(look);
       if (look.filled() > 0) {
         for (Field field : Field.values()) {
           double score = fits(field, look) * (0.25 + byName(field, head));
@@ -56,6 +60,15 @@ final class ColumnGuess {
     }
     if (chosen.containsKey(Field.START) && chosen.containsKey(Field.DATE)) {
       chosen.remove(Field.DATE);
+    }
+    for (int column = 0; column < names.size(); column++) {
+      boolean dated = chosen.containsKey(Field.START) || chosen.containsKey(Field.DATE);
+      boolean placed = chosen.containsKey(Field.PLACE) || chosen.containsKey(Field.COUNTRY) || chosen.containsKey(Field.LATITUDE);
+      if (!dated && looks.get(column).dates() >= PLAIN && taken.add(column)) {
+        chosen.put(Field.START, names.get(column));
+      } else if (!placed && looks.get(column).places() >= PLAIN && taken.add(column)) {
+        chosen.put(Field.PLACE, names.get(column));
+      }
     }
     return new Mapping(chosen, null);
   }
