@@ -43,7 +43,7 @@ import sojourn.reading.text.Passage;
 public final class Reader {
 
   /** Version of the rules and stages: a collection keeps it with each reading, so that a better reader can read again. */
-  public static final String VERSION = "en-2";
+  public static final String VERSION = "en-3";
 
   private final Rules rules;
   private final TextStage text;
