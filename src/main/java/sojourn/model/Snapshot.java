@@ -64,22 +64,6 @@ public record Snapshot(
         Columns.of(sources.keySet(), visits.values(), encounters.values()));
   }
 
-  /** A collection in which nobody may be somebody else. */
-  public Snapshot(
-      long number,
-      String collection,
-      SequencedMap<SourceId, Source> sources,
-      SequencedMap<PersonId, Person> people,
-      SequencedMap<PlaceId, Place> places,
-      SequencedMap<TripId, Trip> trips,
-      SequencedMap<VisitId, Visit> visits,
-      SequencedMap<EncounterId, Encounter> encounters,
-      SequencedMap<OccasionId, Occasion> occasions,
-      List<Leg> legs,
-      Map<PersonId, PlaceId> seats) {
-    this(number, collection, sources, people, places, trips, visits, encounters, occasions, legs, seats, List.of());
-  }
-
   /** A collection with nothing in it. */
   public static Snapshot empty(String collection) {
     return new Snapshot(
@@ -93,7 +77,8 @@ public record Snapshot(
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** Values by their id, in the order given. */

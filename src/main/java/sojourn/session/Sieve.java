@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.Encounter;
+import sojourn.model.EncounterRows;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
 import sojourn.model.Visit;
+import sojourn.model.VisitRows;
 import sojourn.model.text.Evidence;
 
 /** A filter over the columns of a snapshot: linear, a few nanoseconds a row, but for words, which are sought in the texts of each row. */
@@ -56,8 +58,8 @@ final class Sieve {
   record Kept(BitSet visits, BitSet encounters) {}
 
   Kept kept() {
-    Columns.VisitRows visits = columns.visits();
-    Columns.EncounterRows met = columns.encounters();
+    VisitRows visits = columns.visits();
+    EncounterRows met = columns.encounters();
     BitSet frame = new BitSet(visits.size());
     for (int i = 0; i < visits.size(); i++) {
       if (keepsFrame(visits, i)) {
@@ -76,7 +78,7 @@ final class Sieve {
     }
     if (!words.isEmpty()) {
       for (int i = frame.nextSetBit(0); i >= 0; i = frame.nextSetBit(i + 1)) {
-        if (!held.get(i) && !keepsWords(visits.row()[i])) {
+        if (!held.get(i) && !keepsWords(visits.at(i))) {
           frame.clear(i);
         }
       }
@@ -84,24 +86,22 @@ final class Sieve {
     return new Kept(frame, encounters);
   }
 
-  private boolean keepsFrame(Columns.VisitRows rows, int i) {
-    return rows.from()[i] <= to
-        && from <= rows.to()[i]
-        && filter.statuses().contains(rows.row()[i].status())
+  private boolean keepsFrame(VisitRows rows, int i) {
+    return rows.possibly(i, from, to)
+        && filter.statuses().contains(rows.status()[i])
         && (travellers == null || travellers[rows.traveller()[i]])
         && (places == null || places[rows.place()[i]])
         && told(rows.tellers()[i]);
   }
 
-  private boolean keeps(Columns.EncounterRows rows, int i, BitSet frame) {
+  private boolean keeps(EncounterRows rows, int i, BitSet frame) {
     int visit = rows.visit()[i];
-    return rows.from()[i] <= to
-        && from <= rows.to()[i]
+    return rows.possibly(i, from, to)
         && (visit < 0 || frame.get(visit))
         && (travellers == null || travellers[rows.traveller()[i]] || travellers[rows.person()[i]])
         && (places == null || (rows.place()[i] >= 0 && places[rows.place()[i]]))
         && told(rows.tellers()[i])
-        && (words.isEmpty() || keepsWords(rows.row()[i]));
+        && (words.isEmpty() || keepsWords(rows.at(i)));
   }
 
   private boolean told(int[] tellers) {

@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.Leg;
 import sojourn.model.Occasion;
 import sojourn.model.PersonId;
@@ -17,6 +18,7 @@ import sojourn.model.Snapshot;
 import sojourn.model.SourceId;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 
 /**
  * A snapshot under a filter: what the panels draw. Orders are the snapshot's. The maps are views: what runs through all of them on every move of the
@@ -51,13 +53,13 @@ public record Visible(
   /** Applies a filter to a snapshot. */
   public static Visible of(Snapshot snapshot, Filter filter) {
     Sieve.Kept kept = new Sieve(snapshot, filter).kept();
-    Columns.VisitRows visitRows = snapshot.columns().visits();
-    Columns.EncounterRows encounterRows = snapshot.columns().encounters();
+    VisitRows visitRows = snapshot.columns().visits();
+    EncounterRows encounterRows = snapshot.columns().encounters();
     SequencedMap<VisitId, Visit> visits =
         new KeptRows<>(
-            kept.visits(), i -> visitRows.row()[i], i -> visitRows.row()[i].id(), visitRows::of);
+            kept.visits(), i -> visitRows.at(i), i -> visitRows.id(i), visitRows::of);
     SequencedMap<EncounterId, Encounter> encounters = 
-        new KeptRows<>(kept.encounters(), i -> encounterRows.row()[i], i -> encounterRows.row()[i].id(), encounterRows::of);
+        new KeptRows<>(kept.encounters(), i -> encounterRows.at(i), i -> encounterRows.id(i), encounterRows::of);
     List<Occasion> occasions = snapshot.occasions().values().stream().filter(o -> visits.containsKey(o.visit())).toList();
     List<Leg> legs =
         kept.visits().cardinality() == visitRows.size() ? snapshot.legs() : snapshot.legs().stream().filter(l -> visits.containsKey(l.toVisit())).toList();

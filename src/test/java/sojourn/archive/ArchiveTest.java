@@ -366,6 +366,6 @@ class ArchiveTest {
 
   private static Snapshot numbered(Snapshot s) {
     return new Snapshot(
-        0, s.collection(), s.sources(), s.people(), s.places(), s.trips(), s.visits(), s.encounters(), s.occasions(), s.legs(), s.seats());
+        0, s.collection(), s.sources(), s.people(), s.places(), s.trips(), s.visits(), s.encounters(), s.occasions(), s.legs(), s.seats(), List.of());
   }
 }

@@ -12,13 +12,14 @@ final class Docx implements Xml.Listener {
   private static final Set<String> UNREAD = Set.of("del", "moveFrom", "Fallback", "sectPr", "docPartObj", "instrText", "delText", "object");
 
   private final TextAssembly out;
-  private int cells;
+  private final CellText text;
   private int pages;
   private boolean listed;
   private boolean reading;
 
   private Docx(TextAssembly out) {
     this.out = out;
+    text = new CellText(out);
   }
 
   static boolean is(Map<String, byte[]> entries) {
@@ -53,14 +54,10 @@ final class Docx implements Xml.Listener {
       case "p" -> paragraph();
       case "pStyle" -> listed = String.valueOf(Xml.attribute(at, "val")).matches("(?i)TOC\\d.*");
       case "tbl" -> out.paragraph();
-      case "tr" -> {
-        if (cells == 0) {
-          out.line();
-        }
-      }
-      case "tc" -> cells++;
+      case "tr" -> text.row();
+      case "tc" -> text.cell();
       case "tab" -> out.words(" ");
-      case "br", "cr" -> lineBreak();
+      case "br", "cr" -> text.lineBreak();
       case "noBreakHyphen" -> out.words("-");
       case "lastRenderedPageBreak" -> out.page(Integer.toString(++pages));
       case "t" -> reading = true;
@@ -71,41 +68,16 @@ final class Docx implements Xml.Listener {
 
   private void paragraph() throws SojournException {
     listed = false;
-    if (cells == 0) {
-      out.paragraph();
-    } else {
-      out.words(" ");
-    }
-  }
-
-  private void lineBreak() throws SojournException {
-    if (cells == 0) {
-      out.line();
-    } else {
-      out.words(" ");
-    }
+    text.paragraph();
   }
 
   @Override
   public void end(String element) throws SojournException {
     switch (element) {
       case "p" -> paragraph();
-      case "tbl" -> {
-        if (cells == 0) {
-          out.paragraph();
-        }
-      }
-      case "tc" -> {
-        cells--;
-        if (cells == 0) {
-          out.cell();
-        }
-      }
-      case "tr" -> {
-        if (cells == 0) {
-          out.line();
-        }
-      }
+      case "tbl" -> text.table();
+      case "tc" -> text.cellEnd();
+      case "tr" -> text.row();
       case "t" -> reading = false;
       default -> { }
     }

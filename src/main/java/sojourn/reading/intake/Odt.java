@@ -14,12 +14,13 @@ final class Odt implements Xml.Listener {
           "automatic-styles", "font-face-decls", "scripts", "sequence-decls", "variable-decls", "forms", "ruby-text");
 
   private final TextAssembly out;
-  private int cells;
+  private final CellText text;
   private int pages = 1;
   private int blocks;
 
   private Odt(TextAssembly out) {
     this.out = out;
+    text = new CellText(out);
   }
 
   static boolean is(Map<String, byte[]> entries) {
@@ -49,62 +50,29 @@ final class Odt implements Xml.Listener {
     }
     switch (element) {
       case "p", "h" -> {
-        block();
+        text.paragraph();
         blocks++;
       }
-      case "table" -> {
-        if (cells == 0) {
-          out.paragraph();
-        }
-      }
-      case "table-cell" -> cells++;
+      case "table" -> text.table();
+      case "table-cell" -> text.cell();
       case "s", "tab" -> out.words(" ");
-      case "line-break" -> lineBreak();
+      case "line-break" -> text.lineBreak();
       case "soft-page-break" -> out.page(Integer.toString(++pages));
       default -> { }
     }
     return true;
   }
 
-  private void block() throws SojournException {
-    if (cells == 0) {
-      out.paragraph();
-    } else {
-      out.words(" ");
-    }
-  }
-
-  private void lineBreak() throws SojournException {
-    if (cells == 0) {
-      out.line();
-    } else {
-      out.words(" ");
-    }
-  }
-
   @Override
   public void end(String element) throws SojournException {
     switch (element) {
       case "p", "h" -> {
-        block();
+        text.paragraph();
         blocks--;
       }
-      case "table-cell" -> {
-        cells--;
-        if (cells == 0) {
-          out.cell();
-        }
-      }
-      case "table-row" -> {
-        if (cells == 0) {
-          out.line();
-        }
-      }
-      case "table" -> {
-        if (cells == 0) {
-          out.paragraph();
-        }
-      }
+      case "table-cell" -> text.cellEnd();
+      case "table-row" -> text.row();
+      case "table" -> text.table();
       default -> { }
     }
   }

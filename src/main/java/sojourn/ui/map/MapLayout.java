@@ -13,11 +13,11 @@ import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
-import sojourn.model.Columns;
 import sojourn.model.EntityId;
 import sojourn.model.Leg;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 import sojourn.model.time.DateSpan;
 import sojourn.session.Visible;
 
@@ -31,7 +31,7 @@ record MapLayout(JourneyScene scene) {
 
   static Journeys journeys(Visible visible) {
     int[] met = visible.encountersByVisit();
-    Columns.VisitRows rows = visible.snapshot().columns().visits();
+    VisitRows rows = visible.snapshot().columns().visits();
     return Journeys.of(visible.snapshot(), visible.visits().values(), visible.encounters().values(), visible.legs(), v -> met[rows.of(v)]);
   }
 

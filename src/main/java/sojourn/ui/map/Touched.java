@@ -67,7 +67,7 @@ interface Touched {
     for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
       int visit = columns.encounters().visit()[i];
       if (columns.encounters().person()[i] == number && visit >= 0) {
-        ids.add(columns.visits().row()[visit].id());
+        ids.add(columns.visits().id(visit));
       }
     }
     return ids;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
@@ -96,14 +97,14 @@ record PeopleContent(
 
   private static List<Tie> ties(Visible visible, PersonId traveller) {
     Columns columns = visible.snapshot().columns();
-    Columns.EncounterRows rows = columns.encounters();
+    EncounterRows rows = columns.encounters();
     int me = columns.people().indexOf(traveller);
     Map<Integer, List<Encounter>> byPerson = new LinkedHashMap<>();
     for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
       if (rows.traveller()[i] == me) {
-        byPerson.computeIfAbsent(rows.person()[i], p -> new ArrayList<>()).add(rows.row()[i]);
+        byPerson.computeIfAbsent(rows.person()[i], p -> new ArrayList<>()).add(rows.at(i));
       } else if (rows.person()[i] == me) {
-        byPerson.computeIfAbsent(rows.traveller()[i], p -> new ArrayList<>()).add(rows.row()[i]);
+        byPerson.computeIfAbsent(rows.traveller()[i], p -> new ArrayList<>()).add(rows.at(i));
       }
     }
     List<Tie> ties = new ArrayList<>();

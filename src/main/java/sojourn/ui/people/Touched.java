@@ -64,8 +64,8 @@ final class Touched {
     for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
       for (int told : columns.encounters().tellers()[i]) {
         if (told == teller) {
-          people.add(columns.encounters().row()[i].person());
-          people.add(columns.encounters().row()[i].traveller());
+          people.add(columns.encounters().at(i).person());
+          people.add(columns.encounters().at(i).traveller());
         }
       }
     }

@@ -10,6 +10,7 @@ import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
+import sojourn.model.VisitRows;
 import sojourn.session.Visible;
 
 /**
@@ -52,7 +53,7 @@ record Density(List<Lane> lanes, int visits, int undated) {
 
   static Density of(Visible visible) {
     Columns columns = visible.snapshot().columns();
-    Columns.VisitRows visits = columns.visits();
+    VisitRows visits = columns.visits();
     int[] met = visible.encountersByVisit();
     int[] counts = new int[columns.people().size()];
     BitSet shown = visible.visitRows();
@@ -84,11 +85,11 @@ record Density(List<Lane> lanes, int visits, int undated) {
     return new Density(lanes, shown.cardinality(), undated);
   }
 
-  private static boolean dated(Columns.VisitRows visits, int row) {
+  private static boolean dated(VisitRows visits, int row) {
     return visits.from()[row] != Columns.ALWAYS || visits.to()[row] != Integer.MAX_VALUE;
   }
 
-  private static int day(Columns.VisitRows visits, int row) {
+  private static int day(VisitRows visits, int row) {
     return visits.from()[row] != Columns.ALWAYS ? visits.from()[row] : visits.to()[row];
   }
 
@@ -108,11 +109,11 @@ record Density(List<Lane> lanes, int visits, int undated) {
 
   /** The visits from one place in a lane to another, in order of days; a view. */
   static List<EntityId> ids(Snapshot snapshot, Lane lane, int from, int to) {
-    Columns.VisitRows visits = snapshot.columns().visits();
+    VisitRows visits = snapshot.columns().visits();
     return new java.util.AbstractList<>() {
       @Override
       public EntityId get(int index) {
-        return visits.row()[lane.rows()[from + java.util.Objects.checkIndex(index, size())]].id();
+        return visits.id(lane.rows()[from + java.util.Objects.checkIndex(index, size())]);
       }
 
       @Override

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.OccasionId;
 import sojourn.model.PersonId;
@@ -71,10 +72,10 @@ final class Related {
 
   private static void met(Columns columns, PersonId person, Set<EntityId> related) {
     int number = columns.people().indexOf(person);
-    Columns.EncounterRows rows = columns.encounters();
+    EncounterRows rows = columns.encounters();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.person()[i] == number) {
-        related.add(rows.row()[i].id());
+        related.add(rows.id(i));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
+import sojourn.model.EncounterRows;
 import sojourn.model.Snapshot;
 import sojourn.model.Visit;
 import sojourn.model.time.DateSpan;
@@ -28,7 +29,7 @@ record TimeBounds(TimeWindow fit) {
         last = Math.max(last, lastOf(date, last));
       }
     }
-    Columns.EncounterRows met = snapshot.columns().encounters();
+    EncounterRows met = snapshot.columns().encounters();
     for (int i = 0; i < met.size(); i++) {
       boolean begun = met.from()[i] != Columns.ALWAYS;
       boolean ended = met.to()[i] != Integer.MAX_VALUE;

@@ -91,7 +91,7 @@ class PeoplePicturesTest {
     }
     return new Snapshot(
         1, "Two", crowd.sources(), crowd.people(), crowd.places(), crowd.trips(), crowd.visits(), Snapshot.byId(encounters, Encounter::id),
-        crowd.occasions(), List.of(), Map.of());
+        crowd.occasions(), List.of(), Map.of(), List.of());
   }
 
   private void picture(String name, Snapshot snapshot, Theme theme, double width, double height, EntityId selected, EntityId brushed) {
@@ -133,6 +133,6 @@ class PeoplePicturesTest {
     Snapshot none = Snapshot.empty("Crowd");
     return new Snapshot(
         1, "Crowd", none.sources(), Snapshot.byId(people, Person::id), none.places(), none.trips(), none.visits(),
-        Snapshot.byId(encounters, Encounter::id), none.occasions(), List.of(), Map.of());
+        Snapshot.byId(encounters, Encounter::id), none.occasions(), List.of(), Map.of(), List.of());
   }
 }

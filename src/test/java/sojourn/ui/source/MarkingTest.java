@@ -90,7 +90,7 @@ class MarkingTest {
     Snapshot made =
         new Snapshot(
             1, "x", Snapshot.byId(List.of(source), Source::id), seeds.people(), seeds.places(), seeds.trips(), Snapshot.byId(List.of(passage), Visit::id),
-            Snapshot.empty("x").encounters(), Snapshot.empty("x").occasions(), List.of(), Map.of());
+            Snapshot.empty("x").encounters(), Snapshot.empty("x").occasions(), List.of(), Map.of(), List.of());
     return SourcePage.of(source, Visible.of(made, Filter.ALL));
   }
 }

@@ -123,7 +123,7 @@ class SourceViewTest {
     Snapshot evil =
         new Snapshot(
             2, "x", Snapshot.byId(List.of(source), Source::id), none.people(), none.places(), none.trips(), none.visits(), none.encounters(),
-            none.occasions(), List.of(), Map.of());
+            none.occasions(), List.of(), Map.of(), List.of());
     robot.interact(() -> session.show(evil));
     select(robot, source.id());
     WebView web = robot.lookup(".web-view").queryAs(WebView.class);

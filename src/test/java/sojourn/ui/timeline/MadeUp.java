@@ -90,7 +90,8 @@ final class MadeUp {
         Snapshot.byId(encounters, Encounter::id),
         new LinkedHashMap<>(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** Ten travellers, 25 visits each, from 1500 to 1800. */
