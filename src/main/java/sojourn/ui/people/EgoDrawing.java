@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -37,8 +35,9 @@ final class EgoDrawing extends Region {
   private final Font plain = Fonts.SANS_MEDIUM.at(TYPE);
   private final Font heavy = Fonts.SANS_SEMIBOLD.at(TYPE);
   private final Map<String, Double> widths = new HashMap<>();
+  private final Map<PersonId, Integer> hues = new HashMap<>();
 
-  private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  private PeopleContent content = PeopleContent.NOBODY;
   private PeopleMarks marks = PeopleMarks.NONE;
   private Palette palette = Palette.LIGHT;
   private @Nullable PeopleLayout layout;
@@ -59,6 +58,12 @@ final class EgoDrawing extends Region {
     palette = colours;
     if (!same) {
       layout = null;
+      hues.clear();
+      content.ties().forEach(t -> hues.put(t.person().id(), t.person().hue()));
+      Person traveller = content.traveller();
+      if (traveller != null) {
+        hues.put(traveller.id(), traveller.hue());
+      }
     }
     requestLayout();
     paint();
@@ -202,10 +207,6 @@ final class EgoDrawing extends Region {
   }
 
   private Color hue(PersonId id) {
-    Person traveller = Objects.requireNonNull(content.traveller());
-    if (traveller.id().equals(id)) {
-      return Colours.of(palette.person(traveller.hue()));
-    }
-    return content.ties().stream().filter(t -> t.person().id().equals(id)).findFirst().map(t -> Colours.of(palette.person(t.person().hue()))).orElse(Color.GRAY);
+    return Colours.person(palette, hues.getOrDefault(id, 0));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Tenure;
-import sojourn.model.time.DateSpan;
+import sojourn.session.tie.Days;
 
 /** What the list can be ordered by. */
 enum PeopleColumn {
@@ -64,7 +64,7 @@ enum PeopleColumn {
   }
 
   private interface Dates {
-    @Nullable DateSpan of(Tie tie);
+    Days of(Tie tie);
   }
 
   private static Comparator<Tie> words(Words words, boolean descending) {
@@ -79,10 +79,10 @@ enum PeopleColumn {
 
   private static Comparator<Tie> dates(Dates date, boolean descending) {
     return (a, b) -> {
-      DateSpan left = date.of(a);
-      DateSpan right = date.of(b);
-      int order = DateSpan.compare(left, right);
-      return descending && left != null && right != null ? -order : order;
+      Days left = date.of(a);
+      Days right = date.of(b);
+      int order = Days.compare(left, right);
+      return descending && left.dated() && right.dated() ? -order : order;
     };
   }
 

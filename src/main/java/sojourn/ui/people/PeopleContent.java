@@ -3,18 +3,15 @@ package sojourn.ui.people;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
-import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
-import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
@@ -24,6 +21,8 @@ import sojourn.model.TripId;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.session.Visible;
+import sojourn.session.tie.TieIndex;
+import sojourn.session.tie.Ties;
 
 /**
  * What the panel shows: one traveller's ties, and the group of people that the selection puts first.
@@ -37,27 +36,29 @@ import sojourn.session.Visible;
 record PeopleContent(
     @Nullable Person traveller, List<Person> travellers, List<Tie> ties, Set<PersonId> group, @Nullable String where) {
 
-  /** Ties gathered, the strongest; nobody reads a longer list. */
-  private static final int MOST_TIES = 400;
+  static final PeopleContent NOBODY = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
 
   /**
    * Gathers it.
    *
+   * @param index of the visible snapshot's columns
    * @param wanted the traveller to show when visible, else the one with most visits
    * @param arranging the selected things that are no persons or encounters
    */
-  static PeopleContent of(Visible visible, @Nullable PersonId wanted, List<EntityId> arranging) {
+  static PeopleContent of(TieIndex index, Visible visible, @Nullable PersonId wanted, List<EntityId> arranging) {
     Snapshot snapshot = visible.snapshot();
     List<PersonId> ids = travellers(visible);
     List<Person> travellers = ids.stream().map(snapshot.people()::get).filter(Objects::nonNull).toList();
     if (travellers.isEmpty()) {
-      return new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+      return NOBODY;
     }
     Person traveller = travellers.stream().filter(p -> p.id().equals(wanted)).findFirst().orElse(travellers.getFirst());
-    List<Tie> ties = ties(visible, traveller.id());
+    List<Tie> ties = Tie.of(Ties.of(index, visible.encounterRows(), index.number(traveller.id())), snapshot);
     Set<PersonId> group = new LinkedHashSet<>();
     arranging.forEach(id -> group.addAll(Touched.by(visible, id, traveller.id())));
-    group.retainAll(ties.stream().map(t -> t.person().id()).toList());
+    if (!group.isEmpty()) {
+      group.retainAll(ties.stream().map(t -> t.person().id()).collect(Collectors.toSet()));
+    }
     return new PeopleContent(traveller, travellers, ties, group, place(snapshot, arranging));
   }
 
@@ -65,11 +66,15 @@ record PeopleContent(
   static @Nullable PersonId travellerOf(Snapshot snapshot, EntityId id) {
     return switch (id) {
       case PersonId person -> person;
-      case VisitId visit -> snapshot.visits().containsKey(visit) ? snapshot.visits().get(visit).traveller() : null;
+      case VisitId visit -> person(snapshot, snapshot.columns().visits().traveller(), snapshot.columns().visits().of(visit));
       case TripId trip -> snapshot.trips().containsKey(trip) ? snapshot.trips().get(trip).traveller() : null;
-      case EncounterId e -> snapshot.encounters().containsKey(e) ? snapshot.encounters().get(e).traveller() : null;
+      case EncounterId e -> person(snapshot, snapshot.columns().encounters().traveller(), snapshot.columns().encounters().of(e));
       default -> null;
     };
+  }
+
+  private static @Nullable PersonId person(Snapshot snapshot, int[] column, int row) {
+    return row < 0 ? null : snapshot.columns().people().get(column[row]);
   }
 
   private static List<PersonId> travellers(Visible visible) {
@@ -93,33 +98,6 @@ record PeopleContent(
       seen.set(person);
       order.add(person);
     }
-  }
-
-  private static List<Tie> ties(Visible visible, PersonId traveller) {
-    Columns columns = visible.snapshot().columns();
-    EncounterRows rows = columns.encounters();
-    int me = columns.people().indexOf(traveller);
-    Map<Integer, List<Encounter>> byPerson = new LinkedHashMap<>();
-    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
-      if (rows.traveller()[i] == me) {
-        byPerson.computeIfAbsent(rows.person()[i], p -> new ArrayList<>()).add(rows.at(i));
-      } else if (rows.person()[i] == me) {
-        byPerson.computeIfAbsent(rows.traveller()[i], p -> new ArrayList<>()).add(rows.at(i));
-      }
-    }
-    List<Tie> ties = new ArrayList<>();
-    byPerson.entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
-        .limit(MOST_TIES)
-        .forEach(
-            e -> {
-              Person person = visible.snapshot().people().get(columns.people().get(e.getKey()));
-              if (person != null) {
-                ties.add(new Tie(person, e.getValue()));
-              }
-            });
-    ties.sort(Tie.byFirstMeeting());
-    return ties;
   }
 
   private static @Nullable String place(Snapshot snapshot, List<EntityId> arranging) {

@@ -1,10 +1,8 @@
 package sojourn.ui.people;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
@@ -25,7 +23,7 @@ final class PeopleList extends VBox {
   private final ListView<PersonRow> list = new ListView<>();
   private final Map<PeopleColumn, Button> heads = new EnumMap<>(PeopleColumn.class);
   private final ObjectProperty<PeopleMarks> marks = new SimpleObjectProperty<>(PeopleMarks.NONE);
-  private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  private PeopleContent content = PeopleContent.NOBODY;
   private PeopleColumn column = PeopleColumn.MET;
   private boolean descending = true;
 

@@ -20,7 +20,8 @@ record PeopleMarks(@Nullable PersonId primary, Set<PersonId> selected, Set<Perso
 
   static final PeopleMarks NONE = new PeopleMarks(null, Set.of(), Set.of(), Set.of());
 
-  static PeopleMarks of(Visible visible, Selection selection, @Nullable EntityId brush, PersonId traveller) {
+  /** What the selection marks, with nothing brushed. */
+  static PeopleMarks of(Visible visible, Selection selection, PersonId traveller) {
     Set<PersonId> selected = new HashSet<>();
     Set<PersonId> chosen = new HashSet<>();
     for (EntityId id : selection.ids()) {
@@ -31,6 +32,11 @@ record PeopleMarks(@Nullable PersonId primary, Set<PersonId> selected, Set<Perso
     }
     chosen.remove(traveller);
     PersonId primary = selection.primary() instanceof PersonId p ? p : null;
+    return new PeopleMarks(primary, selected, chosen, Set.of());
+  }
+
+  /** The same with what the pointer is on. */
+  PeopleMarks brushing(Visible visible, @Nullable EntityId brush, PersonId traveller) {
     return new PeopleMarks(primary, selected, chosen, brush == null ? Set.of() : Touched.by(visible, brush, traveller));
   }
 

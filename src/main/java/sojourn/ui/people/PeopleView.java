@@ -1,8 +1,11 @@
 package sojourn.ui.people;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -11,16 +14,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
+import sojourn.model.Snapshot;
 import sojourn.paint.Palette;
+import sojourn.session.Jobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
-import sojourn.session.Visible;
+import sojourn.session.tie.TieIndex;
 import sojourn.ui.control.BriefNames;
 
 /** The people panel: a traveller's ties as a star above, as a sortable list below. */
@@ -44,12 +51,18 @@ public final class PeopleView extends Region {
   private final PersonCard card = new PersonCard(this);
   private final Label empty = new Label(words.of("empty"));
 
-  private PeopleContent content = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  private final PeopleCount counting;
+
+  private PeopleCount.Answer answer;
+  private PeopleContent content = PeopleContent.NOBODY;
   private List<EntityId> arranging = List.of();
   private @Nullable PersonId wanted;
+  private boolean revealing;
 
-  public PeopleView(Session session) {
+  public PeopleView(Session session, Jobs jobs) {
     this.session = session;
+    counting = new PeopleCount(jobs);
+    answer = new PeopleCount.Answer(session.visible().get(), TieIndex.of(Snapshot.empty("").columns()), content, PeopleMarks.NONE);
     PeopleGestures gestures = new PeopleGestures(session);
     list = new PeopleList(words, gestures, this);
     getStyleClass().addAll("people-view", "sj-panel");
@@ -88,10 +101,15 @@ public final class PeopleView extends Region {
     return list.pointOf(person).map(list::localToParent);
   }
 
+  /** Whether it shows what is visible; what is large is counted for a moment. */
+  public boolean settled() {
+    return counting.settled();
+  }
+
   /** The latest visible encounter with a person; null when there is none. */
   @Nullable EncounterId latestEncounter(PersonId person) {
-    Tie tie = tieWith(person);
-    return tie == null ? null : tie.encounters().getLast().id();
+    int[] rows = rowsWith(person);
+    return rows.length == 0 ? null : answer.visible().snapshot().columns().encounters().id(rows[rows.length - 1]);
   }
 
   /** Shows the card of a person the pointer rests on; null takes it away. */
@@ -101,14 +119,33 @@ public final class PeopleView extends Region {
       card.hide();
       return;
     }
-    List<EntityId> chosen = session.selection().get().ids();
-    Encounter shown =
-        tie.encounters().stream()
-            .filter(e -> chosen.contains(e.id()) || (e.visit() != null && (chosen.contains(e.visit()) || arranging.contains(e.visit()))))
-            .findFirst()
-            .orElse(tie.encounters().getLast());
+    EncounterRows met = answer.visible().snapshot().columns().encounters();
+    Encounter shown = met.at(shown(rowsWith(tie.person().id())));
     Place place = shown.place() == null ? null : session.snapshot().get().places().get(shown.place());
     card.rest(words.card(tie, shown, place), session.theme().get(), screenY);
+  }
+
+  /** The row that is selected, or belongs to a visit that is, else the last. */
+  private int shown(int[] rows) {
+    Columns columns = answer.visible().snapshot().columns();
+    Set<Integer> encounters = new HashSet<>();
+    Set<Integer> visits = new HashSet<>();
+    Stream.concat(session.selection().get().ids().stream(), arranging.stream())
+        .forEach(
+            id -> {
+              encounters.add(columns.encounters().of(id));
+              visits.add(columns.visits().of(id));
+            });
+    visits.remove(Columns.NONE);
+    int[] visit = columns.encounters().visit();
+    return Arrays.stream(rows).filter(r -> encounters.contains(r) || visits.contains(visit[r])).findFirst().orElse(rows[rows.length - 1]);
+  }
+
+  private int[] rowsWith(PersonId person) {
+    Person traveller = content.traveller();
+    int me = traveller == null ? Columns.NONE : answer.index().number(traveller.id());
+    int other = answer.index().number(person);
+    return me < 0 || other < 0 ? new int[0] : answer.index().rowsOf(me, other, answer.visible().encounterRows());
   }
 
   private @Nullable Tie tieWith(PersonId person) {
@@ -125,6 +162,8 @@ public final class PeopleView extends Region {
     travellers.getStyleClass().add("people-travellers");
     travellers.setMinWidth(60);
     travellers.setMaxWidth(150);
+    travellers.setOnShowing(e -> fillOffer());
+    travellers.getItems().add(new MenuItem());
     title.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(title, count, gap, travellers);
     row.getStyleClass().add("sj-panel-header");
@@ -141,16 +180,17 @@ public final class PeopleView extends Region {
     if (owner != null && content.travellers().stream().anyMatch(p -> p.id().equals(owner))) {
       wanted = owner;
     }
+    revealing = true;
     refresh();
-    PeopleMarks marks = marks();
-    if (marks.chosen().size() == 1) {
-      list.reveal(marks.chosen().iterator().next());
-    }
   }
 
   private void refresh() {
-    Visible visible = session.visible().get();
-    content = PeopleContent.of(visible, wanted, arranging);
+    counting.ask(new PeopleCount.Question(session.visible().get(), wanted, arranging, session.selection().get()), this::show);
+  }
+
+  private void show(PeopleCount.Answer next) {
+    answer = next;
+    content = next.content();
     int met = content.ties().size();
     int group = content.group().size();
     String where = content.where();
@@ -158,6 +198,10 @@ public final class PeopleView extends Region {
         met == 0 ? "" : group == 0 ? words.of("count", met) : where == null ? words.of("count.selected", met, group) : words.of("count.at", met, group, where));
     offer();
     remark();
+    if (revealing && next.marks().chosen().size() == 1) {
+      list.reveal(next.marks().chosen().iterator().next());
+    }
+    revealing = false;
     requestLayout();
   }
 
@@ -165,13 +209,16 @@ public final class PeopleView extends Region {
     boolean several = content.travellers().size() > 1;
     travellers.setVisible(several);
     travellers.setManaged(several);
-    travellers.getItems().clear();
     Person shown = content.traveller();
-    if (!several || shown == null) {
-      return;
+    if (several && shown != null) {
+      travellers.setText(BriefNames.of(shown));
+      travellers.setAccessibleText(words.of("traveller.accessible", shown.name()));
     }
-    travellers.setText(BriefNames.of(shown));
-    travellers.setAccessibleText(words.of("traveller.accessible", shown.name()));
+  }
+
+  /** The menu's items are made when it opens. */
+  private void fillOffer() {
+    travellers.getItems().clear();
     for (Person person : content.travellers().subList(0, Math.min(MOST_OFFERED, content.travellers().size()))) {
       MenuItem item = new MenuItem(person.name());
       item.setOnAction(
@@ -181,13 +228,18 @@ public final class PeopleView extends Region {
           });
       travellers.getItems().add(item);
     }
+    if (content.travellers().size() > MOST_OFFERED) {
+      MenuItem rest = new MenuItem(words.of("travellers.more", MOST_OFFERED, content.travellers().size()));
+      rest.setDisable(true);
+      travellers.getItems().add(rest);
+    }
   }
 
   private PeopleMarks marks() {
     Person traveller = content.traveller();
     return traveller == null
         ? PeopleMarks.NONE
-        : PeopleMarks.of(session.visible().get(), session.selection().get(), session.brush().get(), traveller.id());
+        : answer.marks().brushing(answer.visible(), session.brush().get(), traveller.id());
   }
 
   private void remark() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.PersonId;
-import sojourn.model.time.DateSpan;
+import sojourn.session.tie.Days;
 
 /** A row of the list: the head of the selected group, or a person. */
 sealed interface PersonRow {
@@ -16,10 +16,10 @@ sealed interface PersonRow {
   /**
    * A person.
    *
-   * @param time of the meeting that decides which role is shown, null where undated
+   * @param time of the meeting that decides which role is shown, {@link Days#NONE} where undated
    * @param grouped whether it stands under the head
    */
-  record Entry(Tie tie, @Nullable DateSpan time, boolean grouped) implements PersonRow {}
+  record Entry(Tie tie, Days time, boolean grouped) implements PersonRow {}
 
   /** The rows: with a group its people first, both parts in the order asked for. */
   static List<PersonRow> of(PeopleContent content, PeopleColumn column, boolean descending) {

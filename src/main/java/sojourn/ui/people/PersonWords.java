@@ -10,6 +10,7 @@ import sojourn.model.Place;
 import sojourn.model.Tenure;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
+import sojourn.session.tie.Days;
 import sojourn.ui.control.CountryNames;
 import sojourn.ui.control.Strings;
 
@@ -55,10 +56,15 @@ final class PersonWords {
 
   /** The year or years of a date, short enough for a column: 2010, 2010–12, 44 BCE. */
   static String years(@Nullable DateSpan date) {
-    if (date == null || (date.earliest() == DateSpan.UNBOUNDED_PAST && date.latest() == DateSpan.UNBOUNDED_FUTURE)) {
+    return years(Days.of(date));
+  }
+
+  /** The same of days. */
+  static String years(Days date) {
+    if (!date.dated()) {
       return "–";
     }
-    if (!date.bounded()) {
+    if (date.earliest() == DateSpan.UNBOUNDED_PAST || date.latest() == DateSpan.UNBOUNDED_FUTURE) {
       boolean open = date.latest() == DateSpan.UNBOUNDED_FUTURE;
       int year = LocalDate.ofEpochDay(open ? date.earliest() : date.latest()).getYear();
       return open ? DateStyle.year(year) + "–" : "–" + DateStyle.year(year);
@@ -74,7 +80,7 @@ final class PersonWords {
   /** What the card over a person says: the role then, how and when and where they met, the sentence, and other roles by time. */
   CardText card(Tie tie, Encounter shown, @Nullable Place place) {
     List<String> lines = new ArrayList<>();
-    String role = fullRole(tie.roleAt(shown.date()));
+    String role = fullRole(tie.roleAt(Days.of(shown.date())));
     if (!role.isEmpty()) {
       lines.add(role);
     }
@@ -94,7 +100,7 @@ final class PersonWords {
   }
 
   /** A person's row read aloud. */
-  String aloud(Tie tie, @Nullable DateSpan time) {
+  String aloud(Tie tie, Days time) {
     String role = fullRole(tie.roleAt(time));
     return of("row.accessible", tie.person().name(), role.isEmpty() ? 0 : 1, role, tie.met(), years(tie.last()));
   }

@@ -5,42 +5,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import sojourn.model.Encounter;
+import sojourn.model.EncounterRows;
 import sojourn.model.Person;
+import sojourn.model.Snapshot;
 import sojourn.model.Tenure;
 import sojourn.model.time.DateSpan;
+import sojourn.session.tie.Days;
+import sojourn.session.tie.Ties;
 
 /**
- * The visible encounters of a traveller with another person.
+ * The visible encounters of a traveller with another person, counted.
  *
- * @param encounters never empty, by date
+ * @param met how often, at least once
+ * @param first possible days of the first encounter
+ * @param last possible days of the last one that is dated
+ * @param firstRow its row in the columns
+ * @param lastRow the last one's row
  */
-record Tie(Person person, List<Encounter> encounters) {
+record Tie(Person person, int met, Days first, Days last, int firstRow, int lastRow) {
 
   Tie {
-    encounters = encounters.stream().sorted((a, b) -> DateSpan.compare(a.date(), b.date())).toList();
-    if (encounters.isEmpty()) {
+    if (met < 1) {
       throw new IllegalArgumentException("no encounter with " + person.name());
     }
   }
 
-  int met() {
-    return encounters.size();
-  }
-
-  @Nullable DateSpan first() {
-    return encounters.getFirst().date();
-  }
-
-  /** When they met last, as far as it is dated. */
-  @Nullable DateSpan last() {
-    return encounters.stream().map(Encounter::date).filter(Objects::nonNull).max(DateSpan::compare).orElse(null);
+  /** Everybody with whom ties were counted, by first meeting. */
+  static List<Tie> of(Ties ties, Snapshot snapshot) {
+    EncounterRows rows = snapshot.columns().encounters();
+    List<Tie> made = new ArrayList<>(ties.size());
+    for (int i = 0; i < ties.size(); i++) {
+      Person person = snapshot.people().get(snapshot.columns().people().get(ties.other()[i]));
+      if (person != null) {
+        int first = ties.first()[i];
+        int last = ties.last()[i];
+        made.add(new Tie(person, ties.met()[i], Days.of(rows, first), Days.of(rows, last), first, last));
+      }
+    }
+    made.sort(byFirstMeeting());
+    return made;
   }
 
   /** The role the person bore at a time, else the latest known. */
-  @Nullable Tenure roleAt(@Nullable DateSpan time) {
+  @Nullable Tenure roleAt(Days time) {
     List<Tenure> roles = person.tenures();
-    if (time != null) {
+    if (time.dated()) {
       for (Tenure role : roles) {
         if (role.when() != null && role.when().possiblyWithin(time.earliest(), time.latest())) {
           return role;
@@ -67,8 +76,8 @@ record Tie(Person person, List<Encounter> encounters) {
   /** A role over all the time that the sources give it to a person. */
   record Office(String role, @Nullable String of, @Nullable DateSpan when) {}
 
-  /** Order by first meeting, then by name. */
+  /** Order by first meeting. */
   static Comparator<Tie> byFirstMeeting() {
-    return Comparator.comparing(Tie::first, (a, b) -> DateSpan.compare(a, b));
+    return Comparator.comparing(Tie::first, Days::compare);
   }
 }

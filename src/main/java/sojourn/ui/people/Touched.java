@@ -1,24 +1,24 @@
 package sojourn.ui.people;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import sojourn.model.Columns;
-import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.OccasionId;
 import sojourn.model.PersonId;
 import sojourn.model.PlaceId;
 import sojourn.model.SourceId;
 import sojourn.model.TripId;
-import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.session.Visible;
 
-/** Whom a selected or brushed thing is about. */
+/** Whom a selected or brushed thing is about, sought in the columns. */
 final class Touched {
 
   private Touched() {}
@@ -33,47 +33,57 @@ final class Touched {
   }
 
   private static Set<PersonId> all(Visible visible, EntityId id) {
+    Columns columns = visible.snapshot().columns();
+    EncounterRows met = columns.encounters();
     return switch (id) {
       case PersonId person -> new LinkedHashSet<>(Set.of(person));
       case EncounterId encounter -> {
-        Encounter met = visible.encounters().get(encounter);
-        yield met == null ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(met.person(), met.traveller()));
+        int row = met.of(encounter);
+        yield met(visible, row < 0 || !visible.encounterRows().get(row) ? IntStream.empty() : IntStream.of(row));
       }
-      case VisitId visit -> met(visible, e -> visit.equals(e.visit()));
-      case PlaceId place -> met(visible, e -> place.equals(e.place()));
-      case TripId trip -> met(visible, e -> trip.equals(tripOf(visible, e)));
-      case SourceId source -> toldBy(visible, source);
+      case VisitId visit -> met(visible, same(met.visit(), columns.visits().of(visit)));
+      case PlaceId place -> met(visible, same(met.place(), columns.places().indexOf(place)));
+      case TripId trip -> {
+        int[] trips = columns.visits().trip();
+        int number = columns.trips().indexOf(trip);
+        yield met(visible, i -> number >= 0 && met.visit()[i] >= 0 && trips[met.visit()[i]] == number);
+      }
+      case SourceId source -> {
+        int teller = columns.sources().indexOf(source);
+        yield met(visible, i -> Arrays.stream(met.tellers()[i]).anyMatch(t -> t == teller));
+      }
       case OccasionId occasion -> new LinkedHashSet<>();
     };
   }
 
-  private static Set<PersonId> met(Visible visible, Predicate<Encounter> which) {
-    Set<PersonId> people = new LinkedHashSet<>();
-    visible.encounters().values().stream().filter(which).forEach(
-        e -> {
-          people.add(e.person());
-          people.add(e.traveller());
-        });
-    return people;
+  private static IntPredicate same(int[] column, int number) {
+    return i -> number >= 0 && column[i] == number;
   }
 
-  private static Set<PersonId> toldBy(Visible visible, SourceId source) {
-    Columns columns = visible.snapshot().columns();
-    int teller = columns.sources().indexOf(source);
-    Set<PersonId> people = new LinkedHashSet<>();
-    for (int i = visible.encounterRows().nextSetBit(0); i >= 0; i = visible.encounterRows().nextSetBit(i + 1)) {
-      for (int told : columns.encounters().tellers()[i]) {
-        if (told == teller) {
-          people.add(columns.encounters().at(i).person());
-          people.add(columns.encounters().at(i).traveller());
-        }
+  private static Set<PersonId> met(Visible visible, IntPredicate which) {
+    BitSet kept = visible.encounterRows();
+    IntStream.Builder rows = IntStream.builder();
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      if (which.test(i)) {
+        rows.add(i);
       }
     }
-    return people;
+    return met(visible, rows.build());
   }
 
-  private static @Nullable TripId tripOf(Visible visible, Encounter encounter) {
-    Visit visit = encounter.visit() == null ? null : visible.snapshot().visits().get(encounter.visit());
-    return visit == null ? null : visit.trip();
+  private static Set<PersonId> met(Visible visible, IntStream rows) {
+    Columns columns = visible.snapshot().columns();
+    BitSet seen = new BitSet(columns.people().size());
+    Set<PersonId> people = new LinkedHashSet<>();
+    rows.forEach(
+        i -> {
+          for (int person : new int[] {columns.encounters().person()[i], columns.encounters().traveller()[i]}) {
+            if (!seen.get(person)) {
+              seen.set(person);
+              people.add(columns.people().get(person));
+            }
+          }
+        });
+    return people;
   }
 }

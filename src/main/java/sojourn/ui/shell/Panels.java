@@ -16,11 +16,11 @@ record Panels(SourceView source, MapView map, PeopleView people, TimelineView ti
   /** {@code alike} shows who may be the same as a person. */
   static Panels on(Session session, Desk desk, Consumer<PersonId> alike) {
     SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), desk, alike));
-    return new Panels(source, new MapView(session), new PeopleView(session), new TimelineView(session));
+    return new Panels(source, new MapView(session), new PeopleView(session, desk.jobs()), new TimelineView(session));
   }
 
   /** Whether everything that loads on its own (tiles, the page) is there. */
   boolean settled() {
-    return map.settled() && source.settled().get();
+    return map.settled() && people.settled() && source.settled().get();
   }
 }

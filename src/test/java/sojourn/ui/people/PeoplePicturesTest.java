@@ -29,6 +29,7 @@ import sojourn.model.text.Evidence;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 import sojourn.paint.Theme;
+import sojourn.session.InlineJobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 
@@ -101,7 +102,7 @@ class PeoplePicturesTest {
             10_000,
             () -> {
               session.theme().set(theme);
-              PeopleView view = new PeopleView(session);
+              PeopleView view = new PeopleView(session, new InlineJobs());
               PanelStage made = PanelStage.show(stage, view, session, width, height);
               session.selection().set(selected == null ? Selection.NONE : Selection.of(selected));
               session.brush().set(brushed);

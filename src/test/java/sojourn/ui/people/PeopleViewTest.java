@@ -28,6 +28,7 @@ import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
 import sojourn.model.PersonId;
 import sojourn.model.VisitId;
+import sojourn.session.InlineJobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.session.TimeWindow;
@@ -46,7 +47,7 @@ class PeopleViewTest {
   @Start
   void start(Stage stage) {
     session = new Session(SeedSnapshot.of());
-    view = new PeopleView(session);
+    view = new PeopleView(session, new InlineJobs());
     PanelStage.show(stage, view, session, 340, 575);
   }
 
