@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -189,6 +190,11 @@ public final class Archive implements AutoCloseable {
   /** Where texts, titles, names and topics hold all these words; the last may be a beginning. */
   public synchronized List<SearchHit> search(String words) throws SojournException {
     return questions.search(words);
+  }
+
+  /** The sources whose text holds all these words; the last may be a beginning. */
+  public synchronized Set<SourceId> holding(String words) throws SojournException {
+    return store.holding(words.strip());
   }
 
   /** The one source of this name, title or beginning of id. */

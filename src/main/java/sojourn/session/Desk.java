@@ -16,6 +16,7 @@ import sojourn.model.EntityId;
 import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.SourceId;
 import sojourn.model.VisitId;
 import sojourn.paint.PngFile;
 
@@ -48,13 +49,27 @@ public final class Desk {
   private final Examples examples;
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
-  private @Nullable Archive archive;
+  private volatile @Nullable Archive archive;
 
   public Desk(Session session, Jobs jobs, Opener opener, Examples examples) {
     this.session = session;
     this.jobs = jobs;
     this.opener = opener;
     this.examples = examples;
+    session.work(jobs, this::holding);
+  }
+
+  /** The sources that hold words; not known while the collection is being written. */
+  private Optional<Set<SourceId>> holding(String words) {
+    Archive open = archive;
+    if (open == null || jobs.activity().get() != null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(open.holding(words));
+    } catch (SojournException e) {
+      return Optional.empty(); // each text is looked at instead
+    }
   }
 
   public Jobs jobs() {

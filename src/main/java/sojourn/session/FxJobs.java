@@ -66,11 +66,17 @@ public final class FxJobs implements Jobs {
     AtomicLong counter = newest.computeIfAbsent(kind, k -> new AtomicLong());
     long number = counter.incrementAndGet();
     Steps steps = new Watched(() -> counter.get() != number);
-    readers.execute(() -> run(work, steps, result -> {
+    Consumer<T> unlessOld =
+        result -> {
+          if (counter.get() == number) {
+            done.accept(result);
+          }
+        };
+    readers.execute(() -> {
       if (counter.get() == number) {
-        done.accept(result);
+        run(work, steps, unlessOld, () -> {});
       }
-    }, () -> {}));
+    });
   }
 
   @Override

@@ -26,20 +26,29 @@ public final class Session {
   private final ObjectProperty<@Nullable MapExtent> mapExtent = new SimpleObjectProperty<>(this, "mapExtent", null);
   private final BooleanProperty extentFilters = new SimpleBooleanProperty(this, "extentFilters", false);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final Sieving sieving;
+  private Quotes quotes = Quotes.UNKNOWN;
 
   public Session(Snapshot first) {
     snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", first);
     visible = new ReadOnlyObjectWrapper<>(this, "visible", Visible.of(first, Filter.ALL));
-    filter.addListener((value, before, now) -> visible.set(Visible.of(snapshot.get(), now)));
+    sieving = new Sieving(visible::get, filter::get, visible::set);
+    filter.addListener((value, before, now) -> sieving.run());
     timeWindow.addListener((value, before, now) -> filter.set(filter.get().withWindow(now)));
     mapExtent.addListener((value, before, now) -> filterByExtent());
     extentFilters.addListener((value, before, now) -> filterByExtent());
   }
 
+  /** Filters large collections by these jobs, and finds words in texts so. */
+  void work(Jobs jobs, Quotes texts) {
+    sieving.on(jobs);
+    quotes = texts;
+  }
+
   /** Swaps in a newer snapshot; what it no longer knows is no longer selected. */
   public void show(Snapshot next) {
     snapshot.set(next);
-    visible.set(Visible.of(next, filter.get()));
+    visible.set(Visible.of(next, filter.get(), quotes));
     EntityId brushed = brush.get();
     if (brushed != null && !next.knows(brushed)) {
       brush.set(null);

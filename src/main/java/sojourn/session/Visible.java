@@ -2,11 +2,12 @@ package sojourn.session;
 
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
@@ -19,99 +20,172 @@ import sojourn.model.SourceId;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitRows;
+import sojourn.model.VisitStatus;
 
 /**
- * A snapshot under a filter: what the panels draw. Orders are the snapshot's. The maps are views: what runs through all of them on every move of the
- * hand goes over the rows instead.
- *
- * @param people travellers of the visible visits and everybody they meet in the visible encounters
- * @param sources those that give evidence for something visible
- * @param visitRows which rows of the snapshot's columns are visible; read only
- * @param encounterRows the same for encounters
+ * A snapshot under a filter: what the panels draw. Orders are the snapshot's. What is kept stands as sets of rows; the maps are views of them, and
+ * what runs through all of it on every move of the hand goes over the rows instead. All else is found when first asked for.
  */
-public record Visible(
-    Snapshot snapshot,
-    Filter filter,
-    SequencedMap<VisitId, Visit> visits,
-    SequencedMap<EncounterId, Encounter> encounters,
-    List<Occasion> occasions,
-    List<Leg> legs,
-    SequencedSet<PersonId> people,
-    SequencedSet<SourceId> sources,
-    BitSet visitRows,
-    BitSet encounterRows) {
+public final class Visible {
 
-  public Visible {
-    visits = Collections.unmodifiableSequencedMap(visits);
-    encounters = Collections.unmodifiableSequencedMap(encounters);
-    occasions = List.copyOf(occasions);
-    legs = List.copyOf(legs);
-    people = Collections.unmodifiableSequencedSet(people);
-    sources = Collections.unmodifiableSequencedSet(sources);
+  private final Sieve sieve;
+  private final Filter filter;
+  private final Sieve.Kept kept;
+  private final BitSet visitRows;
+  private final BitSet encounterRows;
+  private final SequencedMap<VisitId, Visit> visits;
+  private final SequencedMap<EncounterId, Encounter> encounters;
+  private @Nullable List<Occasion> occasions;
+  private @Nullable List<Leg> legs;
+  private @Nullable BitSet peopleNumbers;
+  private @Nullable BitSet sourceNumbers;
+
+  private Visible(Sieve sieve, Filter filter) {
+    this.sieve = sieve;
+    this.filter = filter;
+    kept = sieve.kept(filter);
+    visitRows = Rows.bits(kept.visits());
+    encounterRows = Rows.bits(kept.encounters());
+    VisitRows stays = columns().visits();
+    EncounterRows met = columns().encounters();
+    visits = Collections.unmodifiableSequencedMap(new KeptRows<>(visitRows, stays::at, stays::id, stays::of));
+    encounters = Collections.unmodifiableSequencedMap(new KeptRows<>(encounterRows, met::at, met::id, met::of));
   }
 
   /** Applies a filter to a snapshot. */
   public static Visible of(Snapshot snapshot, Filter filter) {
-    Sieve.Kept kept = new Sieve(snapshot, filter).kept();
-    VisitRows visitRows = snapshot.columns().visits();
-    EncounterRows encounterRows = snapshot.columns().encounters();
-    SequencedMap<VisitId, Visit> visits =
-        new KeptRows<>(
-            kept.visits(), i -> visitRows.at(i), i -> visitRows.id(i), visitRows::of);
-    SequencedMap<EncounterId, Encounter> encounters = 
-        new KeptRows<>(kept.encounters(), i -> encounterRows.at(i), i -> encounterRows.id(i), encounterRows::of);
-    List<Occasion> occasions = snapshot.occasions().values().stream().filter(o -> visits.containsKey(o.visit())).toList();
-    List<Leg> legs =
-        kept.visits().cardinality() == visitRows.size() ? snapshot.legs() : snapshot.legs().stream().filter(l -> visits.containsKey(l.toVisit())).toList();
-    return new Visible(
-        snapshot, filter, visits, encounters, occasions, legs, people(snapshot.columns(), kept), sources(snapshot.columns(), kept), kept.visits(), kept.encounters());
+    return of(snapshot, filter, Quotes.UNKNOWN);
+  }
+
+  /** Applies a filter to a snapshot; {@code quotes} finds words in texts. */
+  static Visible of(Snapshot snapshot, Filter filter, Quotes quotes) {
+    return new Visible(new Sieve(snapshot, quotes), filter);
+  }
+
+  /** The same snapshot under another filter; quicker than anew where few conditions differ. */
+  public Visible under(Filter other) {
+    return new Visible(sieve, other);
+  }
+
+  /** Number of rows of the snapshot: what looking at it costs. */
+  int size() {
+    return sieve.rows();
+  }
+
+  Sieve sieve() {
+    return sieve;
+  }
+
+  public Snapshot snapshot() {
+    return sieve.snapshot();
+  }
+
+  public Filter filter() {
+    return filter;
+  }
+
+  private Columns columns() {
+    return sieve.snapshot().columns();
+  }
+
+  public SequencedMap<VisitId, Visit> visits() {
+    return visits;
+  }
+
+  public SequencedMap<EncounterId, Encounter> encounters() {
+    return encounters;
+  }
+
+  /** Which rows of the snapshot's columns are visible; read only. */
+  public BitSet visitRows() {
+    return visitRows;
+  }
+
+  /** The same for encounters. */
+  public BitSet encounterRows() {
+    return encounterRows;
+  }
+
+  /** Those of visible visits. */
+  public synchronized List<Occasion> occasions() {
+    if (occasions == null) {
+      occasions = snapshot().occasions().values().stream().filter(o -> visits.containsKey(o.visit())).toList();
+    }
+    return occasions;
+  }
+
+  /** Those to visible visits. */
+  public synchronized List<Leg> legs() {
+    if (legs == null) {
+      List<Leg> all = snapshot().legs();
+      int[] to = sieve.legs();
+      boolean whole = visitRows.cardinality() == columns().visits().size();
+      legs = whole ? all : IntStream.range(0, to.length).filter(i -> to[i] >= 0 && visitRows.get(to[i])).mapToObj(all::get).toList();
+    }
+    return legs;
+  }
+
+  /** Travellers of the visible visits and everybody they meet in the visible encounters, by number in the snapshot's columns; read only. */
+  public synchronized BitSet peopleNumbers() {
+    if (peopleNumbers == null) {
+      int[] counts = new int[columns().people().size()];
+      new Numbers.One(columns().visits().traveller(), null).count(kept.visits(), counts);
+      new Numbers.One(columns().encounters().traveller(), null).count(kept.encounters(), counts);
+      new Numbers.One(columns().encounters().person(), null).count(kept.encounters(), counts);
+      peopleNumbers = positive(counts);
+    }
+    return peopleNumbers;
+  }
+
+  /** Sources that give evidence for something visible, by number in the snapshot's columns; read only. */
+  public synchronized BitSet sourceNumbers() {
+    if (sourceNumbers == null) {
+      int[] counts = new int[columns().sources().size()];
+      new Numbers.Several(columns().visits().tellers()).count(kept.visits(), counts);
+      new Numbers.Several(columns().encounters().tellers()).count(kept.encounters(), counts);
+      sourceNumbers = positive(counts);
+    }
+    return sourceNumbers;
+  }
+
+  private static BitSet positive(int[] counts) {
+    BitSet numbers = new BitSet(counts.length);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        numbers.set(i);
+      }
+    }
+    return numbers;
+  }
+
+  /** Those of {@link #peopleNumbers}. */
+  public SequencedSet<PersonId> people() {
+    return named(peopleNumbers(), columns().people());
+  }
+
+  /** Those of {@link #sourceNumbers}, in the collection's order. */
+  public SequencedSet<SourceId> sources() {
+    return named(sourceNumbers(), columns().sources());
+  }
+
+  private static <T> SequencedSet<T> named(BitSet numbers, List<T> values) {
+    SequencedSet<T> found = new LinkedHashSet<>();
+    numbers.stream().forEach(i -> found.add(values.get(i)));
+    return Collections.unmodifiableSequencedSet(found);
+  }
+
+  /** Number of visits that count or that the filter would show: what is shown is said to be so many of these. */
+  public int countable() {
+    return sieve.visitsByStatus().entrySet().stream()
+        .filter(e -> e.getKey().counts() || filter.statuses().contains(e.getKey()))
+        .mapToInt(e -> e.getValue())
+        .sum();
   }
 
   /** Number of visible encounters of each visit, by its row. */
   public int[] encountersByVisit() {
-    int[] counts = new int[snapshot.columns().visits().size()];
-    int[] visit = snapshot.columns().encounters().visit();
-    for (int i = encounterRows.nextSetBit(0); i >= 0; i = encounterRows.nextSetBit(i + 1)) {
-      if (visit[i] >= 0) {
-        counts[visit[i]]++;
-      }
-    }
+    int[] counts = new int[columns().visits().size()];
+    new Numbers.One(columns().encounters().visit(), null).count(kept.encounters(), counts);
     return counts;
-  }
-
-  private static SequencedSet<PersonId> people(Columns columns, Sieve.Kept kept) {
-    BitSet seen = new BitSet();
-    SequencedSet<PersonId> people = new LinkedHashSet<>();
-    for (int i = kept.visits().nextSetBit(0); i >= 0; i = kept.visits().nextSetBit(i + 1)) {
-      add(columns.visits().traveller()[i], columns.people(), seen, people);
-    }
-    for (int i = kept.encounters().nextSetBit(0); i >= 0; i = kept.encounters().nextSetBit(i + 1)) {
-      add(columns.encounters().traveller()[i], columns.people(), seen, people);
-      add(columns.encounters().person()[i], columns.people(), seen, people);
-    }
-    return people;
-  }
-
-  private static SequencedSet<SourceId> sources(Columns columns, Sieve.Kept kept) {
-    BitSet seen = new BitSet();
-    SequencedSet<SourceId> sources = new LinkedHashSet<>();
-    for (int i = kept.visits().nextSetBit(0); i >= 0; i = kept.visits().nextSetBit(i + 1)) {
-      for (int teller : columns.visits().tellers()[i]) {
-        add(teller, columns.sources(), seen, sources);
-      }
-    }
-    for (int i = kept.encounters().nextSetBit(0); i >= 0; i = kept.encounters().nextSetBit(i + 1)) {
-      for (int teller : columns.encounters().tellers()[i]) {
-        add(teller, columns.sources(), seen, sources);
-      }
-    }
-    return sources;
-  }
-
-  private static <T> void add(int number, List<T> values, BitSet seen, SequencedSet<T> to) {
-    if (!seen.get(number)) {
-      seen.set(number);
-      to.add(values.get(number));
-    }
   }
 }

@@ -2,8 +2,10 @@ package sojourn.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import sojourn.model.SearchHit;
 import sojourn.model.SourceId;
@@ -22,6 +24,13 @@ record SearchIndex(Sql sql) {
   private static final String OPEN = "\u0001";
   private static final String CLOSE = "\u0002";
 
+  /** Hits of which the most relevant are taken. */
+  private static final int WEIGHED = 4000;
+
+  private static final String MARKED =
+      "select highlight(search, 0, '" + OPEN + "', '" + CLOSE + "') as marked, snippet(search, 0, '', '', '…', 16) as around"
+          + " from search where search match ? and rowid = ?";
+
   void put(Reading reading) throws SQLException {
     String source = reading.document().id().value();
     FixedText text = reading.document().text();
@@ -31,9 +40,12 @@ record SearchIndex(Sql sql) {
       String names = String.join(" · ", person.name(), String.join(" · ", person.otherNames()));
       put(source, "name", first(person.evidence()), names);
     }
+    Set<String> topics = new HashSet<>();
     for (EncounterClaim encounter : reading.encounters()) {
       for (String topic : encounter.topics()) {
-        put(source, "topic", first(encounter.evidence()), topic);
+        if (topics.add(topic)) {
+          put(source, "topic", first(encounter.evidence()), topic);
+        }
       }
     }
   }
@@ -52,25 +64,52 @@ record SearchIndex(Sql sql) {
     sql.run("delete from search_row where source = ?", source.value());
   }
 
-  /** Hits, names first, then by relevance. */
+  /** Hits, names first, then by relevance; of words that are everywhere, hits in the sources kept first. */
   List<SearchHit> find(String query) throws SQLException {
     String match = match(query);
     if (match.isEmpty()) {
       return List.of();
     }
-    return sql.rows(
-        "select r.source, r.kind, r.started, r.ended, highlight(search, 0, '" + OPEN + "', '" + CLOSE + "') as marked,"
-            + " snippet(search, 0, '', '', '…', 16) as around"
-            + " from search join search_row r on r.id = search.rowid join source s on s.id = r.source"
-            + " where search match ? and s.removed = 0"
-            + " order by case r.kind when 'name' then 0 when 'title' then 1 when 'topic' then 2 else 3 end, rank, s.name, r.id limit " + MOST,
-        row -> {
-          SearchHit.Kind kind = SearchHit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
-          Span span = new Span(row.getInt("started"), row.getInt("ended"));
-          Span at = kind == SearchHit.Kind.TEXT ? marked(row.getString("marked")) : span;
-          return new SearchHit(new SourceId(row.getString("source")), kind, row.getString("around").strip().replaceAll("\\s+", " "), at);
-        },
-        match);
+    List<Hit> hits =
+        sql.rows(
+            "select r.id, r.source, r.kind, r.started, r.ended from (select rowid as id, rank as score from search where search match ? limit "
+                + WEIGHED
+                + ") h join search_row r on r.id = h.id join source s on s.id = r.source where s.removed = 0"
+                + " order by case r.kind when 'name' then 0 when 'title' then 1 when 'topic' then 2 else 3 end, h.score, s.name, r.id limit "
+                + MOST,
+            row ->
+                new Hit(
+                    row.getLong("id"),
+                    new SourceId(row.getString("source")),
+                    SearchHit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                    new Span(row.getInt("started"), row.getInt("ended"))),
+            match);
+    List<SearchHit> found = new ArrayList<>();
+    for (Hit hit : hits) {
+      found.addAll(sql.rows(MARKED, row -> hit.shown(row.getString("marked"), row.getString("around")), match, hit.id));
+    }
+    return found;
+  }
+
+  /** The sources whose text holds all words. */
+  Set<SourceId> holding(String query) throws SQLException {
+    String match = match(query);
+    return match.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            sql.rows(
+                "select r.source from (select rowid as id from search where search match ?) h join search_row r on r.id = h.id where r.kind = 'text'",
+                row -> new SourceId(row.getString("source")),
+                match));
+  }
+
+  /** A hit before its words are cut out. */
+  private record Hit(long id, SourceId source, SearchHit.Kind kind, Span span) {
+
+    SearchHit shown(String marked, String around) {
+      Span at = kind == SearchHit.Kind.TEXT ? marked(marked) : span;
+      return new SearchHit(source, kind, around.strip().replaceAll("\\s+", " "), at);
+    }
   }
 
   /** Where the first marked words stand in the text without marks. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
@@ -281,6 +282,11 @@ public final class Store implements AutoCloseable {
 
   public List<SearchHit> search(String query) throws SojournException {
     return ask(s -> new SearchIndex(s).find(query));
+  }
+
+  /** The sources whose text holds all these words; the last may be a beginning. */
+  public Set<SourceId> holding(String query) throws SojournException {
+    return ask(s -> new SearchIndex(s).holding(query));
   }
 
   /** What is wrong with the collection, one sentence each; empty when all is well. */

@@ -78,6 +78,7 @@ final class StatusBar extends HBox {
         });
     getChildren().addAll(counts, selected, notice, gap, progress, alike, doubts, saved);
     session.visible().subscribe(this::count);
+    session.snapshot().subscribe(this::doubt);
     session.selection().subscribe(s -> select(session.snapshot().get(), s));
     desk.jobs().activity().subscribe(this::work);
     desk.jobs().failure().subscribe(message -> {
@@ -103,11 +104,13 @@ final class StatusBar extends HBox {
 
   private void count(Visible visible) {
     Snapshot all = visible.snapshot();
-    long counted = all.visits().values().stream().filter(v -> visible.filter().statuses().contains(v.status()) || v.status().counts()).count();
-    showing.setText(strings.text("statusbar.showing", visible.visits().size(), counted));
+    showing.setText(strings.text("statusbar.showing", visible.visits().size(), visible.countable()));
     rest.setText(
         strings.text(
-            "statusbar.rest", visible.encounters().size(), all.encounters().size(), visible.sources().size(), all.sources().size()));
+            "statusbar.rest", visible.encounters().size(), all.columns().encounters().size(), visible.sourceNumbers().cardinality(), all.sources().size()));
+  }
+
+  private void doubt(Snapshot all) {
     int open = all.sources().values().stream().mapToInt(s -> s.doubts().size()).sum();
     doubts.setText(strings.text("statusbar.doubts", open));
     doubts.setVisible(open > 0);
