@@ -51,7 +51,7 @@ final class FacetColumns {
     this.columns = snapshot.columns();
   }
 
-  Column of(Facet facet) {
+  synchronized Column of(Facet facet) {
     Column known = made.get(facet);
     if (known == null) {
       known = make(facet);

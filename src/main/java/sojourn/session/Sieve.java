@@ -35,12 +35,21 @@ final class Sieve {
   private @Nullable Map<VisitStatus, Integer> byStatus;
 
   Sieve(Snapshot snapshot, Quotes quotes) {
+    this(snapshot, quotes, new FacetColumns(snapshot));
+  }
+
+  private Sieve(Snapshot snapshot, Quotes quotes, FacetColumns facets) {
     this.snapshot = snapshot;
     this.quotes = quotes;
+    this.facets = facets;
     columns = snapshot.columns();
     visits = columns.visits();
     met = columns.encounters();
-    facets = new FacetColumns(snapshot);
+  }
+
+  /** Another for the same rows, so that nobody waits for this one. */
+  Sieve twin() {
+    return new Sieve(snapshot, quotes, facets);
   }
 
   Snapshot snapshot() {
@@ -84,11 +93,10 @@ final class Sieve {
     return kept;
   }
 
-  /** What is kept by filters that differ in a condition each. */
-  synchronized Map<Object, Kept> kept(Map<?, Filter> filters) {
+  /** What is kept by each of several filters that have most conditions in common. */
+  synchronized List<Kept> kept(List<Filter> filters) {
     used = new HashMap<>();
-    Map<Object, Kept> all = new HashMap<>();
-    filters.forEach((key, filter) -> all.put(key, sift(filter)));
+    List<Kept> all = filters.stream().map(this::sift).toList();
     known = used;
     return all;
   }
@@ -158,6 +166,9 @@ final class Sieve {
       long[] asOther = new Numbers.One(met.person(), null).passing(only, except);
       Rows.join(meetings, asOther);
     }
+    if (facet == Facet.PLACE || facet == Facet.COUNTRY) {
+      Rows.join(meetings, whereTheVisitIs());
+    }
     return new Kept(stays, meetings);
   }
 
@@ -167,8 +178,14 @@ final class Sieve {
       Place place = snapshot.places().get(columns.places().get(i));
       inside[i] = place != null && place.located() && extent.contains(place.latitude(), place.longitude());
     }
-    return new Kept(
-        new Numbers.One(visits.place(), null).passing(inside, null), new Numbers.One(met.place(), null).passing(inside, null));
+    long[] meetings = new Numbers.One(met.place(), null).passing(inside, null);
+    Rows.join(meetings, whereTheVisitIs());
+    return new Kept(new Numbers.One(visits.place(), null).passing(inside, null), meetings);
+  }
+
+  /** Encounters of a visit that have no place of their own: they are kept or not with the visit. */
+  private long[] whereTheVisitIs() {
+    return Rows.where(met.size(), i -> met.place()[i] < 0 && met.visit()[i] >= 0);
   }
 
   private Kept words(String search) {
