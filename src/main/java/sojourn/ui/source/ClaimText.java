@@ -1,17 +1,16 @@
 package sojourn.ui.source;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.Occasion;
 import sojourn.model.OccasionId;
@@ -92,14 +91,20 @@ record ClaimText(
 
   private static ClaimText of(Visit visit, Words words) {
     Place place = words.place(visit.place());
-    Set<PersonId> met = new LinkedHashSet<>();
-    words.visible.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).forEach(e -> met.add(e.person()));
+    int met = met(visit, words.visible);
     String status = visit.status() == VisitStatus.MADE ? "" : words.of("card.status." + visit.status().name().toLowerCase(Locale.ROOT));
-    String people = met.isEmpty() ? "" : words.of("card.met", met.size());
+    String people = met == 0 ? "" : words.of("card.met", met);
     String more = status.isEmpty() || people.isEmpty() ? status + people : status + ", " + people;
     return claim(
         visit.id(), place == null ? "" : full(place), DateStyle.LONG.format(visit.start(), visit.end()), more, visit.evidence(), visit.reasons(),
         new Weight(visit.start(), visit.confidence(), visit.state()), words);
+  }
+
+  /** How many people were met on a visit. */
+  private static int met(Visit visit, Visible visible) {
+    EncounterRows rows = visible.snapshot().columns().encounters();
+    int number = visible.snapshot().columns().visits().of(visit.id());
+    return (int) visible.encounterRows().stream().filter(i -> rows.visit()[i] == number).map(i -> rows.person()[i]).distinct().count();
   }
 
   private static ClaimText of(Encounter encounter, Words words) {
@@ -114,16 +119,16 @@ record ClaimText(
 
   private static ClaimText of(Person person, Words words) {
     Tenure role = person.tenures().isEmpty() ? null : person.tenures().getLast();
-    List<Encounter> met = words.visible.encounters().values().stream().filter(e -> e.person().equals(person.id())).toList();
-    long visits = words.visible.visits().values().stream().filter(v -> v.traveller().equals(person.id())).count();
+    Meant his = Meant.by(person.id(), words.visible);
+    int met = his.encounters();
+    int visits = his.visits();
     String facts = role == null ? "" : role.of() == null ? role.role() : role.role() + ", " + CountryNames.of(role.of());
-    String times = met.isEmpty() ? "" : words.of("card.times", met.size());
+    String times = met == 0 ? "" : words.of("card.times", met);
     return plain(person.id(), person.name(), facts, visits > 0 ? words.of("card.visits", visits) : times);
   }
 
   private static ClaimText of(Place place, Words words) {
-    long visits = words.visible.visits().values().stream().filter(v -> v.place().equals(place.id())).count();
-    return plain(place.id(), full(place), words.of("card.visits", visits), "");
+    return plain(place.id(), full(place), words.of("card.visits", Meant.by(place.id(), words.visible).visits()), "");
   }
 
   private static ClaimText of(Trip trip, Words words) {

@@ -21,16 +21,26 @@ final class Pieces {
   private final List<Piece> pieces = new ArrayList<>();
   private int nextMark;
   private int nextStatement;
+  private final FixedText fixed;
+  private final Span part;
   private int line;
 
-  private Pieces(FixedText text, List<SourceMark> marks, List<Statement> statements) {
+  private Pieces(FixedText text, Span part, List<SourceMark> marks, List<Statement> statements) {
     this.text = text.value();
+    this.fixed = text;
+    this.part = part;
     this.marks = marks.stream().sorted(Comparator.comparing(SourceMark::span)).toList();
     this.statements = statements.stream().sorted(Comparator.comparing(s -> s.evidence().span())).toList();
   }
 
+  /** Of the whole text. */
   static List<Piece> of(FixedText text, List<SourceMark> marks, List<Statement> statements) {
-    Pieces cutting = new Pieces(text, marks, statements);
+    return of(text, new Span(0, text.length()), marks, statements);
+  }
+
+  /** Of a part of the text, with the marks and statements there. */
+  static List<Piece> of(FixedText text, Span part, List<SourceMark> marks, List<Statement> statements) {
+    Pieces cutting = new Pieces(text, part, marks, statements);
     cutting.cut();
     return List.copyOf(cutting.pieces);
   }
@@ -44,16 +54,17 @@ final class Pieces {
     Set<Integer> edges = new HashSet<>();
     marks.forEach(m -> add(edges, m.span()));
     statements.forEach(s -> add(edges, s.evidence().span()));
-    int from = 0;
-    int fromPoint = 0;
-    int at = 0;
-    int point = 0;
-    while (at < text.length()) {
+    int from = fixed.charIndex(part.start());
+    int fromPoint = part.start();
+    int at = from;
+    int point = fromPoint;
+    int end = text.offsetByCodePoints(from, part.length());
+    while (at < end) {
       int c = text.codePointAt(at);
       int size = Character.charCount(c);
       if (breaksLine(c)) {
         close(from, at, fromPoint, point);
-        boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        boolean pair = c == '\r' && at + 1 < end && text.charAt(at + 1) == '\n';
         at += pair ? 2 : size;
         point += pair ? 2 : 1;
         line++;

@@ -1,8 +1,6 @@
 package sojourn.ui.source;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +22,17 @@ record SourceHighlights(List<Evidence> evidence, List<Evidence> brushed, List<Sp
   static final SourceHighlights NONE = new SourceHighlights(List.of(), List.of(), List.of());
 
   static SourceHighlights of(SourcePage page, Visible visible, Selection selection, @Nullable EntityId brush) {
-    List<Evidence> chosen = new ArrayList<>();
-    selection.ids().forEach(id -> chosen.addAll(Statement.of(id, visible)));
-    List<Evidence> brushed = brush == null ? List.of() : Statement.of(brush, visible);
+    List<Meant> chosen = selection.ids().stream().map(id -> Meant.by(id, visible)).toList();
+    List<Meant> brushed = brush == null ? List.of() : List.of(Meant.by(brush, visible));
     List<Span> named =
         page.source().marks().stream().filter(m -> brush != null && brush.equals(m.names())).map(m -> m.span()).toList();
     return new SourceHighlights(here(page, chosen), here(page, brushed), named);
   }
 
-  private static List<Evidence> here(SourcePage page, List<Evidence> all) {
-    Comparator<Evidence> order = Comparator.comparing(Evidence::span);
-    return all.stream().filter(e -> e.source().equals(page.source().id())).sorted(order).distinct().toList();
+  private static List<Evidence> here(SourcePage page, List<Meant> meant) {
+    return meant.isEmpty()
+        ? List.of()
+        : page.statements().stream().filter(s -> meant.stream().anyMatch(m -> m.test(s.says()))).map(Statement::evidence).distinct().toList();
   }
 
   /** The numbers of the pieces that stand out. */

@@ -30,9 +30,17 @@ record SourcePage(Source source, List<Piece> pieces, List<Statement> statements,
 
   private static final Pattern COLUMNS = Pattern.compile("\\t|\\S {3,}");
 
+  /** The beginning of a source, or all of it. */
   static SourcePage of(Source source, Visible visible) {
-    List<Statement> statements = Statement.in(source.id(), visible);
-    return new SourcePage(source, Pieces.of(source.text(), source.marks(), statements), statements, travellerHue(statements, visible), visible.snapshot());
+    return of(source, Told.by(source.id(), visible.snapshot()), TextPart.around(source.text(), 0), visible);
+  }
+
+  /** A part of a source. */
+  static SourcePage of(Source source, Told told, TextPart part, Visible visible) {
+    List<Statement> statements = told.in(part.span(), visible);
+    List<SourceMark> marks = part.whole() ? source.marks() : source.marks().stream().filter(m -> m.span().overlaps(part.span())).toList();
+    List<Piece> pieces = Pieces.of(source.text(), part.span(), marks, statements);
+    return new SourcePage(source, pieces, statements, travellerHue(statements, visible), visible.snapshot());
   }
 
   /** The statements on what counts: all but those on passages. */

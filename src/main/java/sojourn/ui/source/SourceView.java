@@ -50,6 +50,7 @@ public final class SourceView extends Region {
   private final MarkedBar bar = new MarkedBar(strings, this::add);
   private final Label title = new Label();
   private final Label note = new Label();
+  private final LinesBar lines = new LinesBar(strings, this::leaf);
   private final VBox top;
   private final PageView page;
   private final EvidenceRuler ruler;
@@ -61,6 +62,9 @@ public final class SourceView extends Region {
   private Measured measured = new Measured(null, 0, 0, List.of());
   private @Nullable SourceId shown;
   private @Nullable SourcePage current;
+  private @Nullable Told told;
+  private @Nullable TextPart part;
+  private @Nullable SourceId partOf;
 
   public SourceView(Session session) {
     this(session, ClaimActions.NONE);
@@ -81,7 +85,7 @@ public final class SourceView extends Region {
     title.setMaxWidth(Double.MAX_VALUE);
     note.getStyleClass().add("source-note");
     note.setWrapText(true);
-    top = new VBox(card, title, note);
+    top = new VBox(card, title, note, lines);
     top.getStyleClass().add("source-top");
     empty.getStyleClass().add("source-empty");
     empty.setWrapText(true);
@@ -170,7 +174,7 @@ public final class SourceView extends Region {
       card.setManaged(card.isVisible());
       page.unmark();
     });
-    pane.editor().whenAdded(() -> Statement.added(draft.source(), draft.words(), session.visible().get()).ifPresent(id -> session.selection().set(Selection.of(id))));
+    pane.editor().whenAdded(() -> Told.by(draft.source(), session.snapshot().get()).added(draft.words()).ifPresent(id -> session.selection().set(Selection.of(id))));
     top.getChildren().removeIf(AddPane.class::isInstance);
     card.setVisible(false);
     card.setManaged(false);
@@ -196,8 +200,8 @@ public final class SourceView extends Region {
   /** All sources, or those that say something about what is visible, in the collection's order. */
   private List<SourceId> offered() {
     Visible visible = session.visible().get();
-    boolean all = visible.filter().equals(Filter.ALL);
-    return visible.snapshot().sources().keySet().stream().filter(id -> all || visible.sources().contains(id)).toList();
+    List<SourceId> all = visible.snapshot().columns().sources();
+    return visible.filter().equals(Filter.ALL) ? all : visible.sourceNumbers().stream().mapToObj(all::get).toList();
   }
 
   private void turn(int step) {
@@ -227,7 +231,7 @@ public final class SourceView extends Region {
     Visible visible = session.visible().get();
     List<EntityId> ids = new ArrayList<>(selection.ids());
     selection.focus().ifPresent(ids::addFirst);
-    return ids.stream().flatMap(id -> Statement.of(id, visible).stream()).map(Evidence::source).distinct().toList();
+    return ids.stream().flatMap(id -> Meant.by(id, visible).tellers().stream()).distinct().toList();
   }
 
   private void refresh(boolean scroll) {
@@ -237,7 +241,7 @@ public final class SourceView extends Region {
       shown = null;
       current = null;
     } else {
-      SourcePage made = SourcePage.of(source, visible);
+      SourcePage made = page(source, visible, scroll);
       current = made.equals(current) ? current : made;
     }
     List<SourceId> offered = offered();
@@ -261,6 +265,32 @@ public final class SourceView extends Region {
     List.of(page, ruler, top).forEach(node -> node.setVisible(!nothing));
     highlight(scroll);
     requestLayout();
+  }
+
+  /** The part of the source round the evidence; while that is in sight, the part that is shown already. */
+  private SourcePage page(Source source, Visible visible, boolean follow) {
+    Told known = told;
+    boolean same = known != null && known.isOf(source.id(), visible.snapshot());
+    Told now = same && known != null ? known : Told.by(source.id(), visible.snapshot());
+    told = now;
+    EntityId focus = session.selection().get().primary();
+    int point = focus == null || !(follow || !same) ? -1 : now.first(Meant.by(focus, visible)).map(Span::start).orElse(-1);
+    TextPart shownPart = part;
+    boolean keep = shownPart != null && source.id().equals(partOf) && (point < 0 || shownPart.holds(point));
+    TextPart next = keep && shownPart != null ? shownPart : TextPart.around(source.text(), Math.max(0, point));
+    part = next;
+    partOf = source.id();
+    lines.show(next);
+    return SourcePage.of(source, now, next, visible);
+  }
+
+  /** Shows earlier or later lines of a long source. */
+  private void leaf(int step) {
+    Source source = shown == null ? null : session.snapshot().get().sources().get(shown);
+    if (source != null && part != null) {
+      part = part.moved(source.text(), step * TextPart.LINES);
+      refresh(false);
+    }
   }
 
   private SourceHighlights highlights() {
