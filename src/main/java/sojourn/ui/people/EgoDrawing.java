@@ -48,7 +48,7 @@ final class EgoDrawing extends Region {
     getChildren().add(canvas);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    focusedProperty().addListener((value, before, now) -> paint());
+    focusedProperty().addListener((value, before, now) -> requestLayout());
   }
 
   void show(PeopleContent next, PeopleMarks now, Palette colours) {
@@ -59,14 +59,13 @@ final class EgoDrawing extends Region {
     if (!same) {
       layout = null;
       hues.clear();
-      content.ties().forEach(t -> hues.put(t.person().id(), t.person().hue()));
+      content.strongest(PeopleLayout.MOST).forEach(t -> hues.put(t.person().id(), t.person().hue()));
       Person traveller = content.traveller();
       if (traveller != null) {
         hues.put(traveller.id(), traveller.hue());
       }
     }
     requestLayout();
-    paint();
   }
 
   /** The person that the arrow keys stand on. */
@@ -76,7 +75,7 @@ final class EgoDrawing extends Region {
 
   void focusOn(@Nullable PersonId person) {
     focused = person;
-    paint();
+    requestLayout();
   }
 
   /** Who is drawn at a point, the traveller included. */
@@ -93,9 +92,11 @@ final class EgoDrawing extends Region {
     PeopleLayout known = layout;
     if (known == null || known.width() != getWidth() || known.height() != getHeight()) {
       Person traveller = content.traveller();
-      List<Guest> guests = content.ties().stream().map(t -> new Guest(t.person().id(), BriefNames.of(t.person()), t.met())).toList();
+      List<Tie> strongest = content.strongest(PeopleLayout.MOST);
+      Map<PersonId, String> names = ShortNames.of(strongest.stream().map(Tie::person).toList());
+      List<Guest> guests = strongest.stream().map(t -> new Guest(t.person().id(), names.getOrDefault(t.person().id(), ""), t.met())).toList();
       String name = traveller == null ? "" : BriefNames.of(traveller);
-      known = PeopleLayout.of(name, guests, content.group(), getWidth(), getHeight(), this::width);
+      known = PeopleLayout.of(name, guests, content.ties().size(), content.group(), getWidth(), getHeight(), this::width);
       layout = known;
     }
     return known;

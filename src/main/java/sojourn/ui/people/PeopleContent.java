@@ -62,6 +62,18 @@ record PeopleContent(
     return new PeopleContent(traveller, travellers, ties, group, place(snapshot, arranging));
   }
 
+  /** The ties a drawing of so many names would show: the group's and the strongest, in the order of first meeting. */
+  List<Tie> strongest(int count) {
+    if (ties.size() <= count) {
+      return ties;
+    }
+    List<Tie> order = new ArrayList<>(ties);
+    order.sort(Comparator.comparing((Tie t) -> !group.contains(t.person().id())).thenComparing(t -> -t.met()));
+    List<Tie> kept = new ArrayList<>(order.subList(0, count));
+    kept.sort(Tie.byFirstMeeting());
+    return kept;
+  }
+
   /** Whose journey a selected thing belongs to, null where it is nobody's. */
   static @Nullable PersonId travellerOf(Snapshot snapshot, EntityId id) {
     return switch (id) {

@@ -71,20 +71,21 @@ record PeopleLayout(double width, double height, double centreX, double centreY,
   /**
    * Places people by first meeting, the group on the right when there is one.
    *
-   * @param guests in the order of first meeting
+   * @param guests in the order of first meeting, the strongest where there are more
+   * @param all how many there are
    * @param group whom the selection puts on the right
    * @param measure width of a name in pixels
    */
   static PeopleLayout of(
-      String traveller, List<Guest> guests, Set<PersonId> group, double width, double height, ToDoubleFunction<String> measure) {
+      String traveller, List<Guest> guests, int all, Set<PersonId> group, double width, double height, ToDoubleFunction<String> measure) {
     int fit = Math.max(1, (int) ((height - 2 * PAD) / LINE));
     List<Guest> shown = top(guests, group, Math.min(MOST, 2 * fit));
-    int more = guests.size() - shown.size();
+    int more = all - shown.size();
     double foot = more > 0 ? LINE + 2 : 0;
     if (foot > 0) {
       fit = Math.max(1, (int) ((height - foot - 2 * PAD) / LINE));
       shown = top(guests, group, Math.min(MOST, 2 * fit));
-      more = guests.size() - shown.size();
+      more = all - shown.size();
     }
     Sides sides = Sides.of(shown, group, fit);
     double centreY = (height - foot) / 2;

@@ -13,8 +13,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import sojourn.model.PersonId;
+import sojourn.paint.Palette;
 
 /** The people as a list with sortable heads. */
 final class PeopleList extends VBox {
@@ -23,6 +25,7 @@ final class PeopleList extends VBox {
   private final ListView<PersonRow> list = new ListView<>();
   private final Map<PeopleColumn, Button> heads = new EnumMap<>(PeopleColumn.class);
   private final ObjectProperty<PeopleMarks> marks = new SimpleObjectProperty<>(PeopleMarks.NONE);
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private PeopleContent content = PeopleContent.NOBODY;
   private PeopleColumn column = PeopleColumn.MET;
   private boolean descending = true;
@@ -34,7 +37,7 @@ final class PeopleList extends VBox {
     list.setAccessibleText(words.of("list.accessible"));
     list.setCellFactory(
         inList -> {
-          PersonCell cell = new PersonCell(words, marks, list.widthProperty());
+          PersonCell cell = new PersonCell(words, marks, palette, list.widthProperty());
           gestures.attachTo(cell, view);
           return cell;
         });
@@ -48,13 +51,14 @@ final class PeopleList extends VBox {
   }
 
   /** Shows other people, or the same ones otherwise marked. */
-  void show(PeopleContent next, PeopleMarks now) {
+  void show(PeopleContent next, PeopleMarks now, Palette colours) {
     boolean same = next.equals(content);
     boolean regrouped = !next.group().equals(content.group());
     content = next;
     if (!same) {
       fill();
     }
+    palette.set(colours);
     marks.set(now);
     if (regrouped && !list.getItems().isEmpty()) {
       list.scrollTo(0);
@@ -95,6 +99,7 @@ final class PeopleList extends VBox {
   }
 
   private void fill() {
+    list.setFixedCellSize(content.group().isEmpty() ? PersonCell.ROW_HEIGHT : Region.USE_COMPUTED_SIZE);
     list.getItems().setAll(PersonRow.of(content, column, descending));
   }
 

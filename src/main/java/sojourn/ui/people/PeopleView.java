@@ -244,8 +244,9 @@ public final class PeopleView extends Region {
 
   private void remark() {
     PeopleMarks marks = marks();
-    drawing.show(content, marks, Palette.of(session.theme().get()));
-    list.show(content, marks);
+    Palette palette = Palette.of(session.theme().get());
+    drawing.show(content, marks, palette);
+    list.show(content, marks, palette);
     Person traveller = content.traveller();
     drawing.setAccessibleText(traveller == null ? "" : words.of("drawing.accessible", traveller.name(), content.ties().size()));
   }

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.PersonId;
+import sojourn.paint.Palette;
+import sojourn.ui.control.Colours;
 import sojourn.model.Tenure;
 
 /** One row of the list: a person on two lines, or the head over the selected group. */
@@ -22,11 +24,12 @@ final class PersonCell extends ListCell<PersonRow> {
   private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final double HEAD_HEIGHT = 26;
-  private static final double ROW_HEIGHT = 38;
+  static final double ROW_HEIGHT = 38;
   private static final double SIDE = 16;
 
   private final PersonWords words;
   private final ObservableValue<PeopleMarks> marks;
+  private final ObservableValue<Palette> palette;
   private final ObservableValue<? extends Number> listWidth;
   private final Region bar = new Region();
   private final Circle dot = new Circle(4.5);
@@ -37,10 +40,12 @@ final class PersonCell extends ListCell<PersonRow> {
   private final Label head = new Label();
   private final Label count = new Label();
   private final HBox headRow = new HBox(6, head, count);
+  private int hue;
 
-  PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<? extends Number> width) {
+  PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<Palette> palette, ObservableValue<? extends Number> width) {
     this.words = words;
     this.marks = marks;
+    this.palette = palette;
     listWidth = width;
     columns = new PeopleColumns(width);
     bar.getStyleClass().add("people-bar");
@@ -60,6 +65,7 @@ final class PersonCell extends ListCell<PersonRow> {
     headRow.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("person-cell");
     marks.addListener((value, before, now) -> mark());
+    palette.addListener((value, before, now) -> mark());
     setPrefWidth(0);
   }
 
@@ -101,7 +107,7 @@ final class PersonCell extends ListCell<PersonRow> {
     role.setText(words.role(tenure));
     role.setManaged(tenure != null);
     role.setVisible(tenure != null);
-    dot.setStyle("-fx-fill: -sj-person-" + Math.floorMod(entry.tie().person().hue(), 12));
+    hue = entry.tie().person().hue();
     columns.show(entry.tie(), tenure);
     setGraphic(row);
     setAccessibleText(words.aloud(entry.tie(), entry.time()));
@@ -110,6 +116,7 @@ final class PersonCell extends ListCell<PersonRow> {
   private void mark() {
     PersonId person = person();
     PeopleMarks now = marks.getValue();
+    dot.setFill(Colours.person(palette.getValue(), hue));
     boolean grouped = getItem() instanceof PersonRow.Entry entry && entry.grouped();
     pseudoClassStateChanged(BRUSHED, person != null && now.brushed().contains(person));
     pseudoClassStateChanged(PICKED, person != null && now.selected().contains(person));

@@ -28,7 +28,7 @@ class PeopleLayoutTest {
       for (int count = 1; count <= 60; count++) {
         List<Guest> guests = guests(count, random);
         double height = 150 + random.nextInt(200);
-        PeopleLayout layout = PeopleLayout.of("Wolfeschlegelstein", guests, group(guests, random), width, height, MEASURE);
+        PeopleLayout layout = PeopleLayout.of("Wolfeschlegelstein", guests, guests.size(), group(guests, random), width, height, MEASURE);
         String state = count + " people on " + width + " × " + height;
         assertThat(layout.spots().size() + layout.more()).as(state).isEqualTo(count);
         hold(layout, state);
@@ -56,7 +56,7 @@ class PeopleLayoutTest {
   @Test
   void theOftenMetStandNearer() {
     List<Guest> guests = List.of(new Guest(id(0), "A", 1), new Guest(id(1), "B", 2), new Guest(id(2), "C", 5), new Guest(id(3), "D", 1));
-    PeopleLayout layout = PeopleLayout.of("T", guests, Set.of(), 400, 300, MEASURE);
+    PeopleLayout layout = PeopleLayout.of("T", guests, guests.size(), Set.of(), 400, 300, MEASURE);
     List<Double> shares = layout.spots().stream().map(s -> Math.hypot(s.x() - layout.centreX(), s.y() - layout.centreY())).toList();
     assertThat(shares.get(2)).isLessThan(shares.get(1));
     assertThat(shares.get(1)).isLessThan(shares.get(0));
@@ -66,7 +66,7 @@ class PeopleLayoutTest {
   void theGroupStandsRightInOrderOfMeeting() {
     List<Guest> guests = guests(10, new Random(1));
     Set<PersonId> group = Set.of(id(1), id(4), id(7));
-    PeopleLayout layout = PeopleLayout.of("T", guests, group, 400, 300, MEASURE);
+    PeopleLayout layout = PeopleLayout.of("T", guests, guests.size(), group, 400, 300, MEASURE);
     assertThat(layout.spots().stream().filter(Spot::right).map(Spot::person).toList()).containsExactly(id(1), id(4), id(7));
     assertThat(layout.spots().stream().filter(s -> !s.right()).map(Spot::person).toList())
         .containsExactly(id(0), id(2), id(3), id(5), id(6), id(8), id(9));
@@ -78,7 +78,7 @@ class PeopleLayoutTest {
     for (int i = 0; i < 60; i++) {
       guests.add(new Guest(id(i), "P" + i, i >= 50 ? 3 : 1));
     }
-    PeopleLayout layout = PeopleLayout.of("T", guests, Set.of(id(45)), 500, 400, MEASURE);
+    PeopleLayout layout = PeopleLayout.of("T", guests, guests.size(), Set.of(id(45)), 500, 400, MEASURE);
     assertThat(layout.spots()).hasSize(40);
     assertThat(layout.more()).isEqualTo(20);
     assertThat(layout.spots().stream().map(Spot::person)).contains(id(45), id(50), id(59)).doesNotContain(id(44));
@@ -87,12 +87,12 @@ class PeopleLayoutTest {
   @Test
   void samePeopleSamePicture() {
     List<Guest> guests = guests(30, new Random(3));
-    assertThat(PeopleLayout.of("T", guests, Set.of(), 340, 280, MEASURE)).isEqualTo(PeopleLayout.of("T", guests, Set.of(), 340, 280, MEASURE));
+    assertThat(PeopleLayout.of("T", guests, guests.size(), Set.of(), 340, 280, MEASURE)).isEqualTo(PeopleLayout.of("T", guests, guests.size(), Set.of(), 340, 280, MEASURE));
   }
 
   @Test
   void thePointerFindsTheNameAndTheNearestMark() {
-    PeopleLayout layout = PeopleLayout.of("T", guests(6, new Random(2)), Set.of(), 340, 280, MEASURE);
+    PeopleLayout layout = PeopleLayout.of("T", guests(6, new Random(2)), 6, Set.of(), 340, 280, MEASURE);
     Spot spot = layout.spots().get(4);
     assertThat(layout.at(spot.x() + 3, spot.y() - 3).map(Spot::person)).contains(spot.person());
     assertThat(layout.at(spot.box().x() + 1, spot.box().y() + 1).map(Spot::person)).contains(spot.person());
