@@ -1,5 +1,7 @@
 package sojourn.ui.people;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,9 +11,13 @@ import sojourn.model.Columns;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
 import sojourn.session.Jobs;
 import sojourn.session.Selection;
 import sojourn.session.Visible;
+import sojourn.session.tie.Around;
+import sojourn.session.tie.Network;
+import sojourn.session.tie.Stand;
 import sojourn.session.tie.TieIndex;
 
 /** Counts what the panel shows: at once where there is little, else off the UI thread, where only the latest count is kept. */
@@ -20,8 +26,14 @@ final class PeopleCount {
   /** So many encounters are counted within a frame, the index included. */
   private static final int FEW = 20_000;
 
+  /** People drawn in a network, and those whose places are kept for when a filter brings them up. */
+  private static final int MOST_DRAWN = 60;
+
+  private static final int MOST_PLACED = 110;
+
   private final Jobs jobs;
   private final AtomicReference<@Nullable TieIndex> index = new AtomicReference<>();
+  private final AtomicReference<@Nullable Placed> stand = new AtomicReference<>();
   private int asked;
   private int answered;
 
@@ -35,14 +47,22 @@ final class PeopleCount {
    * @param wanted the traveller to show when visible
    * @param arranging the selected things that put their people first
    */
-  record Question(Visible visible, @Nullable PersonId wanted, List<EntityId> arranging, Selection selection) {}
+  record Question(Visible visible, @Nullable PersonId wanted, List<EntityId> arranging, Selection selection, PeopleMode.View view) {}
 
   /**
    * What was counted.
    *
    * @param marks what the selection marks
+   * @param network empty where no network is shown
    */
-  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks) {}
+  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks, NetworkContent network) {
+
+    /** Before anything was counted. */
+    static Answer nothing(Visible visible) {
+      TieIndex none = TieIndex.of(Snapshot.empty("").columns());
+      return new Answer(visible, none, PeopleContent.NOBODY, PeopleMarks.NONE, NetworkContent.NOBODY);
+    }
+  }
 
   /** Counts and hands the answer over on this thread, now or later; not at all when something newer was asked meanwhile. */
   void ask(Question question, Consumer<Answer> done) {
@@ -73,8 +93,29 @@ final class PeopleCount {
     PeopleContent content = PeopleContent.of(index, question.visible, question.wanted, question.arranging);
     Person traveller = content.traveller();
     PeopleMarks marks = traveller == null ? PeopleMarks.NONE : PeopleMarks.of(question.visible, question.selection, traveller.id());
-    return new Answer(question.visible, index, content, marks);
+    boolean draws = question.view.mode() == PeopleMode.NETWORK;
+    NetworkContent network = draws && traveller != null ? network(index, question, traveller.id()) : NetworkContent.NOBODY;
+    return new Answer(question.visible, index, content, marks, network);
   }
+
+  private NetworkContent network(TieIndex index, Question question, PersonId traveller) {
+    List<PersonId> asked = question.view.middle().isEmpty() ? List.of(traveller) : question.view.middle();
+    int[] middle = asked.stream().mapToInt(index::number).filter(n -> n >= 0).toArray();
+    int steps = question.view.steps();
+    Network network = Around.of(index, question.visible.encounterRows(), middle, steps, MOST_DRAWN);
+    Placed placed = stand.get();
+    if (placed == null || placed.index != index || placed.steps != steps || !Arrays.equals(placed.middle, middle)) {
+      BitSet all = new BitSet();
+      all.set(0, index.columns().encounters().size());
+      placed = new Placed(index, middle, steps, Stand.of(Around.of(index, all, middle, steps, MOST_PLACED)));
+      stand.set(placed);
+    }
+    return NetworkContent.of(network, placed.stand, question.visible.snapshot());
+  }
+
+  /** Where people stand around somebody. */
+  @SuppressWarnings("ArrayRecordComponent") // read only
+  private record Placed(TieIndex index, int[] middle, int steps, Stand stand) {}
 
   private TieIndex index(Columns columns) {
     TieIndex known = index.get();

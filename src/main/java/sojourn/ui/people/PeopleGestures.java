@@ -1,6 +1,7 @@
 package sojourn.ui.people;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,10 +36,44 @@ final class PeopleGestures {
         });
     drawing.setOnKeyPressed(
         e -> {
-          if (step(drawing, e.getCode()) || act(drawing.focusedPerson(), e, view)) {
+          List<PersonId> order = drawing.geometry().spots().stream().map(Spot::person).toList();
+          if (step(order, drawing.focusedPerson(), e.getCode(), drawing::focusOn) || act(drawing.focusedPerson(), e, view)) {
             e.consume();
           }
         });
+  }
+
+  /** Hover, click, double click and keys of the network. */
+  void attachTo(NetworkDrawing drawing, PeopleView view) {
+    drawing.setOnMouseMoved(e -> brush(drawing.personAt(e.getX(), e.getY()), view, e.getScreenY()));
+    drawing.setOnMouseExited(e -> brush(null, view, 0));
+    drawing.setOnMouseClicked(
+        e -> {
+          PersonId person = drawing.personAt(e.getX(), e.getY());
+          if (person != null && isChoice(e)) {
+            choose(person, e, view);
+          }
+        });
+    drawing.setOnKeyPressed(
+        e -> {
+          PersonId now = drawing.focusedPerson();
+          List<PersonId> order = drawing.content().nodes().stream().map(NetworkContent.Node::id).toList();
+          if (now != null && e.getCode() == KeyCode.C) {
+            view.centre(now);
+            e.consume();
+          } else if (step(order, now, e.getCode(), drawing::focusOn) || act(now, e, view)) {
+            e.consume();
+          }
+        });
+  }
+
+  /** A click selects; the second click of a double click makes the person the centre. */
+  private void choose(PersonId person, MouseEvent event, PeopleView view) {
+    if (event.getClickCount() == 2) {
+      view.centre(person);
+    } else {
+      view.choose(event.isShortcutDown() ? session.selection().get().toggled(person) : Selection.of(person));
+    }
   }
 
   /** Keys of the list; its rows take the mouse themselves. */
@@ -94,23 +129,16 @@ final class PeopleGestures {
     return false;
   }
 
-  private static boolean step(EgoDrawing drawing, KeyCode key) {
-    List<Spot> spots = drawing.geometry().spots();
-    if (spots.isEmpty()) {
+  private static boolean step(List<PersonId> order, @Nullable PersonId now, KeyCode key, Consumer<@Nullable PersonId> focus) {
+    if (order.isEmpty()) {
       return false;
     }
-    PersonId now = drawing.focusedPerson();
-    int at = -1;
-    for (int i = 0; i < spots.size(); i++) {
-      if (spots.get(i).person().equals(now)) {
-        at = i;
-      }
-    }
+    int at = now == null ? -1 : order.indexOf(now);
     switch (key) {
-      case RIGHT, DOWN -> drawing.focusOn(spots.get(Math.min(at + 1, spots.size() - 1)).person());
-      case LEFT, UP -> drawing.focusOn(spots.get(Math.max(at - 1, 0)).person());
-      case HOME -> drawing.focusOn(spots.getFirst().person());
-      case END -> drawing.focusOn(spots.getLast().person());
+      case RIGHT, DOWN -> focus.accept(order.get(Math.min(at + 1, order.size() - 1)));
+      case LEFT, UP -> focus.accept(order.get(Math.max(at - 1, 0)));
+      case HOME -> focus.accept(order.getFirst());
+      case END -> focus.accept(order.getLast());
       default -> {
         return false;
       }

@@ -125,7 +125,8 @@ class PeopleViewTest {
     assertThat(lines)
         .containsExactly(
             "Sergey Lavrov", "Foreign Minister, Russia", "Press conference, 17 May 2013, Sochi",
-            "“joint press conference** in Sochi with Russian Foreign Minister Sergey Lavrov”", "Met 5 times, 2008 to 2013");
+            "“joint press conference** in Sochi with Russian Foreign Minister Sergey Lavrov”", "Met 5 times, 2008 to 2013",
+            "At Moscow (3), Sochi (2)");
     assertThat(popup.getAnchorX()).as("beside the panel").isGreaterThan(340);
     PanelStage.save(popup.getScene(), "people-card");
     robot.moveTo(new Point2D(5, 50));

@@ -1,0 +1,63 @@
+package sojourn.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import sojourn.fixture.MadeMeetings;
+import sojourn.fixture.PanelStage;
+import sojourn.fixture.SeedSnapshot;
+import sojourn.model.EntityId;
+import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
+import sojourn.paint.Theme;
+import sojourn.session.InlineJobs;
+import sojourn.session.Selection;
+import sojourn.session.Session;
+
+/** Saves network and matrix of few and of many people, and holds that each picture shows something. */
+@ExtendWith(ApplicationExtension.class)
+class PeopleMapsTest {
+
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @Test
+  void networks() {
+    picture("network-seeds", SeedSnapshot.of(), PeopleMode.NETWORK, Theme.LIGHT, 340, 575, null, null);
+    picture("network-5", MadeMeetings.of(1, 5, 10, 30), PeopleMode.NETWORK, Theme.LIGHT, 340, 575, null, null);
+    Snapshot some = MadeMeetings.of(2, 300, 500, 4_000);
+    picture("network-300", some, PeopleMode.NETWORK, Theme.LIGHT, 340, 575, null, null);
+    picture("network-300-chosen", some, PeopleMode.NETWORK, Theme.DARK, 340, 575, null, some.columns().people().get(9));
+    picture("network-300-narrow", some, PeopleMode.NETWORK, Theme.LIGHT, 280, 500, some.columns().people().get(5), null);
+    Snapshot many = MadeMeetings.of(2, 5_000, 5_000, 19_000);
+    picture("network-5000", many, PeopleMode.NETWORK, Theme.DARK, 340, 575, null, null);
+    picture("network-5000-wide", many, PeopleMode.NETWORK, Theme.LIGHT, 700, 900, null, null);
+  }
+
+  private void picture(String name, Snapshot snapshot, PeopleMode mode, Theme theme, double width, double height, EntityId selected, PersonId brushed) {
+    Session session = new Session(snapshot);
+    PanelStage panel =
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000,
+            () -> {
+              session.theme().set(theme);
+              PeopleView view = new PeopleView(session, new InlineJobs());
+              PanelStage made = PanelStage.show(stage, view, session, width, height);
+              session.selection().set(selected == null ? Selection.NONE : Selection.of(selected));
+              ((ToggleButton) view.lookupAll(".people-mode").toArray()[mode.ordinal()]).fire();
+              session.brush().set(brushed);
+              return made;
+            });
+    assertThat(panel.save(name)).as("different colours in " + name).isGreaterThan(20);
+  }
+}
