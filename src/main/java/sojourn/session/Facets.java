@@ -59,7 +59,8 @@ public record Facets(Filter filter, Map<Facet, Tally> tallies, Histogram time) {
       for (Facet facet : Facet.values()) {
         int at = active.indexOf(facet);
         int[] counts = count(facet, kept.get(at < 0 ? 0 : at + 2), filter.window());
-        tallies.put(facet, new Tally(facet, sieve.facets().of(facet).values(), counts, totals.getOrDefault(facet, counts)));
+        int[] whole = facet == Facet.CERTAINTY ? new int[] {counts[0] + counts[1], counts[0] + counts[1]} : totals.getOrDefault(facet, counts);
+        tallies.put(facet, new Tally(facet, sieve.facets().of(facet).values(), counts, whole));
       }
       int[] touched = new int[all.totals().length];
       touch(kept.get(1).visits(), touched);

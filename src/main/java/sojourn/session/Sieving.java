@@ -42,7 +42,7 @@ final class Sieving {
     } else if (!running) {
       running = true;
       Filter filter = wanted.get();
-      others.latest("sieve", steps -> now.under(filter), this::done);
+      others.latest("sieve", steps -> now.under(filter).ready(), this::done);
     }
   }
 

@@ -67,6 +67,13 @@ public final class Visible {
     return new Visible(sieve, other);
   }
 
+  /** Finds beforehand what is shown in any case. */
+  Visible ready() {
+    BitSet unusedPeople = peopleNumbers();
+    BitSet unusedSources = sourceNumbers();
+    return this;
+  }
+
   /** Number of rows of the snapshot: what looking at it costs. */
   int size() {
     return sieve.rows();

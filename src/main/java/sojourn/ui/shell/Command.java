@@ -15,7 +15,7 @@ enum Command {
   UNDO(KeyCode.Z),
   REDO(KeyCode.Z),
   SEARCH(KeyCode.K),
-  FIND(KeyCode.F),
+  FILTERS(KeyCode.F),
   SOURCE(KeyCode.DIGIT1),
   TIMELINE(KeyCode.DIGIT2),
   PEOPLE(KeyCode.DIGIT3),

@@ -18,6 +18,7 @@ import sojourn.atlas.journey.MapStyle;
 import sojourn.model.PersonId;
 import sojourn.paint.Theme;
 import sojourn.session.Desk;
+import sojourn.session.FacetCounts;
 import sojourn.session.Imported;
 import sojourn.session.Session;
 import sojourn.session.TableDesk;
@@ -32,6 +33,9 @@ import sojourn.ui.shell.table.TableAssistant;
 /** The content of the window: bars, panels and what lies over them. Carries out commands. */
 public final class MainWindow extends StackPane implements Commands {
 
+  /** Width from which on source, filters and all panels have room. */
+  private static final double WIDE = 1500;
+
   private final Session session;
   private final Desk desk;
   private final Doors doors;
@@ -42,6 +46,8 @@ public final class MainWindow extends StackPane implements Commands {
   private final StatusBar status;
   private final Overlays overlays;
   private final BorderPane body = new BorderPane();
+  private final FacetDrawer drawer;
+  private boolean foldedForFilters;
 
   /**
    * @param doors what needs a stage: choosing files, full screen, quitting
@@ -55,12 +61,15 @@ public final class MainWindow extends StackPane implements Commands {
     top = new TopBar(session, desk, strings, this);
     status = new StatusBar(session, desk, strings, this);
     overlays = new Overlays(session, strings, this);
-    body.setTop(new VBox(top, new FilterBar(session, strings, frame)));
+    drawer = new FacetDrawer(session, new FacetCounts(session, desk.jobs()), new FacetWords(strings), () -> filters(false));
+    drawer.open(false);
+    body.setLeft(drawer);
+    body.setTop(new VBox(top, new FilterBar(session, strings, frame, this)));
     body.setCenter(new StackPane(frame, overlays));
     body.setBottom(status);
     getStyleClass().add("sj-panel");
     getChildren().add(body);
-    Styles.install(this, session.theme().get(), "shell", "map");
+    Styles.install(this, session.theme().get(), "shell", "map", "facets");
     session.theme().addListener((v, before, now) -> Styles.theme(this, now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     setOnDragOver(this::over);
@@ -117,7 +126,8 @@ public final class MainWindow extends StackPane implements Commands {
       case EXPORT -> export();
       case UNDO -> desk.undo(what -> status.say(strings.text("undo.done", what)));
       case REDO -> desk.redo(what -> status.say(strings.text("redo.done", what)));
-      case SEARCH, FIND -> {
+      case FILTERS -> filters(!drawer.isVisible());
+      case SEARCH -> {
         top.search().requestFocus();
         top.search().selectAll();
       }
@@ -133,6 +143,18 @@ public final class MainWindow extends StackPane implements Commands {
       case REREAD -> desk.reread(strings.text("reread.what"), count -> status.say(strings.text("reread.done", count)));
       case CREDITS -> overlays.credits();
       case QUIT -> doors.quit();
+    }
+  }
+
+  /** Opens or closes the filters; where there is little room, in place of the source. */
+  void filters(boolean open) {
+    drawer.open(open);
+    if (open && getWidth() < WIDE && frame.sourceShown().get()) {
+      frame.foldSource();
+      foldedForFilters = true;
+    } else if (!open && foldedForFilters) {
+      frame.sourceShown().set(true);
+      foldedForFilters = false;
     }
   }
 

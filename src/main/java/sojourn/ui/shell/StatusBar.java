@@ -107,7 +107,7 @@ final class StatusBar extends HBox {
     showing.setText(strings.text("statusbar.showing", visible.visits().size(), visible.countable()));
     rest.setText(
         strings.text(
-            "statusbar.rest", visible.encounters().size(), all.columns().encounters().size(), visible.sourceNumbers().cardinality(), all.sources().size()));
+            "statusbar.rest", visible.encounters().size(), all.columns().encounters().size(), visible.peopleNumbers().cardinality(), all.people().size(), visible.sourceNumbers().cardinality(), all.sources().size()));
   }
 
   private void doubt(Snapshot all) {

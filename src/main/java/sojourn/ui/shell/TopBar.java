@@ -58,8 +58,11 @@ final class TopBar extends HBox {
     theme.setId("theme");
     theme.setOnAction(e -> commands.run(Command.THEME));
     Button present = wordy(Feather.MONITOR, "topbar.present", "sj-primary", () -> commands.run(Command.PRESENT));
+    Button filters = Icons.button(Feather.FILTER, strings.text("topbar.filters"));
+    filters.setId("filters");
+    filters.setOnAction(e -> commands.run(Command.FILTERS));
     StackPane searchBox = searchBox(session);
-    left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo);
+    left = side(Pos.CENTER_LEFT, mark(), collection(commands), separator(), undo, redo, filters);
     right = side(Pos.CENTER_RIGHT, importing, plate, theme, more(commands), present);
     getChildren().addAll(left, searchBox, right);
     session.snapshot().subscribe(s -> {

@@ -51,9 +51,10 @@ class MainWindowTest {
   @Test
   void saysWhatIsShown(FxRobot robot) {
     Visible all = session.visible().get();
+    int people = session.snapshot().get().people().size();
     assertThat(text(robot, "#showing")).isEqualTo("Showing %d of %d visits".formatted(all.visits().size(), all.visits().size()));
     assertThat(text(robot, "#showing-rest"))
-        .isEqualTo(", %d of %d encounters, 5 of 5 sources".formatted(all.encounters().size(), all.encounters().size()));
+        .isEqualTo(", %d of %d encounters, %d of %d people, 5 of 5 sources".formatted(all.encounters().size(), all.encounters().size(), people, people));
     assertThat(text(robot, "#doubts")).isEqualTo("3 doubts to look at");
   }
 
