@@ -35,12 +35,13 @@ final class Cluster {
   /**
    * A bearer by himself.
    *
+   * @param sources numbers of the documents or rows that name the bearer
    * @param apart those whom people said to be others
    * @param time of the journey that the source tells of
    */
-  Cluster(Bearer bearer, Set<ClaimKey> apart, @Nullable Days time, Set<String> holders) {
+  Cluster(Bearer bearer, BitSet sources, Set<ClaimKey> apart, @Nullable Days time, Set<String> holders) {
     bearers.add(bearer);
-    sources.set(bearer.source());
+    this.sources.or(sources);
     keys.add(bearer.key());
     this.apart.addAll(apart);
     this.time = time;

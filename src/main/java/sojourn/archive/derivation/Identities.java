@@ -1,6 +1,7 @@
 package sojourn.archive.derivation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.archive.name.FoldedName;
 import sojourn.archive.name.Names;
 import sojourn.model.PersonId;
+import sojourn.model.SourceId;
 import sojourn.model.claim.Reading;
 import sojourn.store.ClaimKey;
 import sojourn.store.Decision;
@@ -44,6 +46,25 @@ final class Identities {
     return all.identities();
   }
 
+  /** Whom the names in the rows of a table mean; the bearers' sources are numbers in the list. */
+  static List<Identity> of(List<SamePeople.Named> named, Offices offices) {
+    Identities all = new Identities(named, offices);
+    all.joinEqualNames();
+    all.joinShorterNames();
+    all.joinCertain(new Resemblances(new Names()));
+    return all.identities();
+  }
+
+  private Identities(List<SamePeople.Named> named, Offices offices) {
+    SourceId rows = new SourceId("rows");
+    for (int i = 0; i < named.size(); i++) {
+      SamePeople.Named one = named.get(i);
+      Bearer bearer = new Bearer(i, 0, new ClaimKey(rows, "%09d".formatted(i)), one.person(), FoldedName.of(one.person().name()));
+      bearers.add(bearer);
+      clusters.put(bearer, new Cluster(bearer, one.rows(), Set.of(), one.time(), offices.holders(one.person(), one.time())));
+    }
+  }
+
   private Identities(List<Corrected> readings, Map<ClaimKey, Set<ClaimKey>> apart, Offices offices) {
     for (int source = 0; source < readings.size(); source++) {
       Reading reading = readings.get(source).reading();
@@ -53,9 +74,15 @@ final class Identities {
         Days time = times.get(claim);
         Bearer bearer = new Bearer(source, claim, readings.get(source).keys().people().get(claim), person, FoldedName.of(person.name()));
         bearers.add(bearer);
-        clusters.put(bearer, new Cluster(bearer, apart.getOrDefault(bearer.key(), Set.of()), time, offices.holders(person, time)));
+        clusters.put(bearer, new Cluster(bearer, only(source), apart.getOrDefault(bearer.key(), Set.of()), time, offices.holders(person, time)));
       }
     }
+  }
+
+  private static BitSet only(int source) {
+    BitSet one = new BitSet();
+    one.set(source);
+    return one;
   }
 
   private static Map<ClaimKey, Set<ClaimKey>> apart(List<Decision> decisions) {

@@ -1,6 +1,7 @@
 package sojourn.archive.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,29 +12,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.derivation.Offices;
 import sojourn.archive.derivation.SamePeople;
-import sojourn.model.EncounterKind;
-import sojourn.model.Place;
-import sojourn.model.PlaceId;
-import sojourn.model.PlaceKind;
-import sojourn.model.VisitStatus;
-import sojourn.model.claim.EncounterClaim;
 import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Reading;
-import sojourn.model.claim.VisitClaim;
-import sojourn.model.text.Document;
 import sojourn.model.text.Evidence;
-import sojourn.model.text.FixedText;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
-import sojourn.model.time.Day;
 
 /**
  * The people of a table: travellers, and those whom rows name as met, put together over rows where that is certain, by the same rules as people of
  * several documents.
  */
 final class TablePeople {
-
-  private static final Place SOMEWHERE = new Place(new PlaceId("t:somewhere"), "somewhere", null, Double.NaN, Double.NaN, PlaceKind.UNKNOWN, 0);
 
   private final List<PersonClaim> people = new ArrayList<>();
   /** For each row the persons here of those it names: of the remark's people, then of the column of people met. */
@@ -100,21 +89,20 @@ final class TablePeople {
   }
 
   private void join(List<Named> naming, List<PersonClaim> travellers, List<RowDraft> rows, Offices offices) {
-    List<Reading> readings = new ArrayList<>();
-    readings.add(reading("travellers", travellers, journeys(travellers.size(), rows), List.of()));
-    for (Named named : naming) {
-      readings.add(reading("row " + named.row().record, named.claims(), List.of(), meetings(named)));
+    List<SamePeople.Named> named = new ArrayList<>(journeys(travellers, rows));
+    RowNames names = new RowNames();
+    for (Named row : naming) {
+      names.add(row.row().record + 1, row.row().days(), row.claims());
     }
-    List<List<Integer>> same = SamePeople.of(readings, offices);
+    named.addAll(names.named());
+    int[] same = SamePeople.of(named, offices);
     Map<Integer, Integer> numbers = new HashMap<>();
     for (int i = 0; i < travellers.size(); i++) {
-      numbers.putIfAbsent(same.getFirst().get(i), i);
+      numbers.putIfAbsent(same[i], i);
     }
     Map<Integer, List<PersonClaim>> bearers = new LinkedHashMap<>();
-    for (int n = 0; n < naming.size(); n++) {
-      for (int i = 0; i < naming.get(n).claims().size(); i++) {
-        bearers.computeIfAbsent(same.get(n + 1).get(i), k -> new ArrayList<>()).add(naming.get(n).claims().get(i));
-      }
+    for (int n = travellers.size(); n < named.size(); n++) {
+      bearers.computeIfAbsent(same[n], k -> new ArrayList<>()).addAll(names.claims(n - travellers.size()));
     }
     bearers.forEach((number, claims) -> {
       Integer traveller = numbers.get(number);
@@ -126,19 +114,14 @@ final class TablePeople {
       }
     });
     for (int n = 0; n < naming.size(); n++) {
-      ofRow.put(naming.get(n).row(), same.get(n + 1).stream().map(k -> numbers.getOrDefault(k, -1)).toList());
+      ofRow.put(naming.get(n).row(), names.ofRow(n).stream().map(k -> numbers.getOrDefault(same[travellers.size() + k], -1)).toList());
     }
   }
 
-  private static Reading reading(String name, List<PersonClaim> people, List<VisitClaim> visits, List<EncounterClaim> encounters) {
-    Document document = new Document(name, new FixedText(name), null);
-    return new Reading(document, name, null, "", people, visits, encounters, List.of(), List.of(), List.of());
-  }
-
-  /** From the first to the last day of each traveller. */
-  private static List<VisitClaim> journeys(int travellers, List<RowDraft> rows) {
-    long[] first = new long[travellers];
-    long[] last = new long[travellers];
+  /** Each traveller from the first to the last day; nobody else of the same list is he. */
+  private static List<SamePeople.Named> journeys(List<PersonClaim> travellers, List<RowDraft> rows) {
+    long[] first = new long[travellers.size()];
+    long[] last = new long[travellers.size()];
     java.util.Arrays.fill(first, DateSpan.UNBOUNDED_FUTURE);
     java.util.Arrays.fill(last, DateSpan.UNBOUNDED_PAST);
     for (RowDraft row : rows) {
@@ -150,25 +133,13 @@ final class TablePeople {
         }
       }
     }
-    List<VisitClaim> visits = new ArrayList<>();
-    for (int t = 0; t < travellers; t++) {
-      if (first[t] <= last[t]) {
-        for (long day : new long[] {first[t], last[t]}) {
-          DateSpan date = DateSpan.day(new Day(day).number());
-          visits.add(new VisitClaim(t, SOMEWHERE, date, date, VisitStatus.MADE, List.of(), 1, List.of()));
-        }
-      }
+    BitSet all = new BitSet();
+    all.set(0);
+    List<SamePeople.Named> named = new ArrayList<>();
+    for (int t = 0; t < travellers.size(); t++) {
+      named.add(new SamePeople.Named(travellers.get(t), all, first[t], last[t]));
     }
-    return visits;
-  }
-
-  private static List<EncounterClaim> meetings(Named named) {
-    List<EncounterClaim> meetings = new ArrayList<>();
-    DateSpan days = named.row().days();
-    for (int i = 0; i < named.claims().size() && days != null; i++) {
-      meetings.add(new EncounterClaim(i, i, EncounterKind.MEETING, days, null, -1, null, List.of(), List.of(), 1, List.of()));
-    }
-    return meetings;
+    return named;
   }
 
   private static PersonClaim together(List<PersonClaim> claims) {
