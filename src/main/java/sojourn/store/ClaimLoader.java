@@ -48,7 +48,10 @@ final class ClaimLoader {
   private final Map<String, List<PageStart>> pages = new HashMap<>();
   private final Map<String, List<Markup>> markup = new HashMap<>();
 
+  private final Map<String, PackedWords> texts = new HashMap<>();
+
   private boolean sheets;
+  private boolean packed;
 
   ClaimLoader(Sql sql) {
     this.sql = sql;
@@ -79,6 +82,9 @@ final class ClaimLoader {
 
   private List<Reading> load(String claims, String sources, Object... arguments) throws SQLException {
     places.putAll(places(sql));
+    sheets = sql.number("pragma user_version") >= 4;
+    packed = sql.number("pragma user_version") >= 5;
+    texts(sources, arguments);
     evidence(claims, arguments);
     words(claims, arguments);
     gather(people, "select * from person_claim where " + claims + " order by source, claim", this::person, arguments);
@@ -91,13 +97,13 @@ final class ClaimLoader {
       gather(pages, "select * from page where " + claims + " order by source, position", ClaimLoader::page, arguments);
       gather(markup, "select * from markup where " + claims + " order by source, position", ClaimLoader::markup, arguments);
     }
-    sheets = sql.number("pragma user_version") >= 4;
     return sql.rows("select * from source where " + sources + " order by name, id", this::reading, arguments);
   }
 
   private Reading reading(ResultSet row) throws SQLException {
     String id = row.getString("id");
     FixedText text = new FixedText(row.getString("text"), pages.getOrDefault(id, List.of()), sheets ? row.getString("sheet") : null);
+    String told = packed ? row.getString("mentions") : null;
     Document document = new Document(row.getString("name"), text, date(row, "given"), markup.getOrDefault(id, List.of()));
     return new Reading(
         document,
@@ -108,8 +114,18 @@ final class ClaimLoader {
         visits.getOrDefault(id, List.of()),
         encounters.getOrDefault(id, List.of()),
         occasions.getOrDefault(id, List.of()),
-        mentions.getOrDefault(id, List.of()),
+        told == null ? mentions.getOrDefault(id, List.of()) : PackedWords.mentions(told),
         problems.getOrDefault(id, List.of()));
+  }
+
+  /** The texts of sources, where claims quote them. */
+  private void texts(String sources, Object... arguments) throws SQLException {
+    if (packed) {
+      sql.rows(
+          "select id, text from source where " + sources,
+          row -> texts.put(row.getString("id"), new PackedWords(AsideReadings.sourceOf(row.getString("id")), new FixedText(row.getString("text")))),
+          arguments);
+    }
   }
 
   private void evidence(String claims, Object... arguments) throws SQLException {
@@ -151,6 +167,11 @@ final class ClaimLoader {
   }
 
   private List<Evidence> evidence(ResultSet row, String kind) throws SQLException {
+    String words = packed ? row.getString("words") : null;
+    PackedWords text = words == null ? null : texts.get(row.getString("source"));
+    if (words != null && text != null) {
+      return text.evidence(words);
+    }
     return evidence.getOrDefault(new Owner(row.getString("source"), kind, row.getInt("claim")), List.of());
   }
 

@@ -24,6 +24,7 @@ final class ClaimWriter {
   private final Sql sql;
   private final Reading reading;
   private final String source;
+  private final PackedWords words;
   private final List<@Nullable Object[]> evidence = new ArrayList<>();
   private final List<@Nullable Object[]> reasons = new ArrayList<>();
 
@@ -36,11 +37,13 @@ final class ClaimWriter {
     this.sql = sql;
     this.reading = reading;
     this.source = source;
+    this.words = new PackedWords(reading.document().id(), reading.document().text());
   }
 
   void write() throws SQLException {
+    String mentions = PackedWords.packMentions(reading.mentions());
     sql.run(
-        "insert into source (id, name, title, text, given, published, reader, sheet) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into source (id, name, title, text, given, published, reader, sheet, mentions) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         source,
         reading.document().name(),
         reading.title(),
@@ -48,7 +51,8 @@ final class ClaimWriter {
         edtf(reading.document().published()),
         edtf(reading.published()),
         reading.reader(),
-        reading.document().text().sheet());
+        reading.document().text().sheet(),
+        mentions);
     text();
     places();
     people();
@@ -60,7 +64,9 @@ final class ClaimWriter {
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         evidence);
     sql.runAll("insert into reason (source, visit, encounter, position, words) values (?, ?, ?, ?, ?)", reasons);
-    mentions();
+    if (mentions == null) {
+      mentions();
+    }
     problems();
   }
 
@@ -112,13 +118,12 @@ final class ClaimWriter {
     List<@Nullable Object[]> names = new ArrayList<>();
     for (int i = 0; i < reading.people().size(); i++) {
       PersonClaim person = reading.people().get(i);
-      rows.add(row(source, i, person.name(), person.role(), person.of(), person.confidence()));
+      rows.add(row(source, i, person.name(), person.role(), person.of(), person.confidence(), evidence(person.evidence(), i, null, null, null)));
       for (int n = 0; n < person.otherNames().size(); n++) {
         names.add(row(source, i, n, person.otherNames().get(n)));
       }
-      evidence(person.evidence(), i, null, null, null);
     }
-    sql.runAll("insert into person_claim (source, claim, name, role, affiliation, confidence) values (?, ?, ?, ?, ?, ?)", rows);
+    sql.runAll("insert into person_claim (source, claim, name, role, affiliation, confidence, words) values (?, ?, ?, ?, ?, ?, ?)", rows);
     sql.runAll("insert into other_name (source, person, position, name) values (?, ?, ?, ?)", names);
   }
 
@@ -135,12 +140,14 @@ final class ClaimWriter {
               edtf(visit.start()),
               edtf(visit.end()),
               visit.status().name(),
-              visit.confidence()));
-      evidence(visit.evidence(), null, i, null, null);
+              visit.confidence(),
+              evidence(visit.evidence(), null, i, null, null)));
       reasons(visit.reasons(), i, null);
     }
     sql.runAll(
-        "insert into visit_claim (source, claim, traveller, place, started, ended, status, confidence) values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        "insert into visit_claim (source, claim, traveller, place, started, ended, status, confidence, words)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   private void encounters() throws SQLException {
@@ -159,16 +166,16 @@ final class ClaimWriter {
               encounter.place() == null ? null : encounter.place().id().value(),
               encounter.visit() < 0 ? null : encounter.visit(),
               encounter.venue(),
-              encounter.confidence()));
+              encounter.confidence(),
+              evidence(encounter.evidence(), null, null, i, null)));
       for (int n = 0; n < encounter.topics().size(); n++) {
         topics.add(row(source, i, n, encounter.topics().get(n)));
       }
-      evidence(encounter.evidence(), null, null, i, null);
       reasons(encounter.reasons(), null, i);
     }
     sql.runAll(
-        "insert into encounter_claim (source, claim, traveller, person, kind, dated, place, visit, venue, confidence)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into encounter_claim (source, claim, traveller, person, kind, dated, place, visit, venue, confidence, words)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     sql.runAll("insert into topic (source, encounter, position, name) values (?, ?, ?, ?)", topics);
   }
@@ -177,10 +184,10 @@ final class ClaimWriter {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (int i = 0; i < reading.occasions().size(); i++) {
       OccasionClaim occasion = reading.occasions().get(i);
-      rows.add(row(source, i, occasion.visit(), occasion.kind().name(), occasion.name(), edtf(occasion.date())));
-      evidence(occasion.evidence(), null, null, null, i);
+      String told = evidence(occasion.evidence(), null, null, null, i);
+      rows.add(row(source, i, occasion.visit(), occasion.kind().name(), occasion.name(), edtf(occasion.date()), told));
     }
-    sql.runAll("insert into occasion_claim (source, claim, visit, kind, name, dated) values (?, ?, ?, ?, ?, ?)", rows);
+    sql.runAll("insert into occasion_claim (source, claim, visit, kind, name, dated, words) values (?, ?, ?, ?, ?, ?, ?)", rows);
   }
 
   private void mentions() throws SQLException {
@@ -211,12 +218,15 @@ final class ClaimWriter {
     sql.runAll("insert into problem (source, position, rule, message, started, ended) values (?, ?, ?, ?, ?, ?)", rows);
   }
 
-  private void evidence(
-      List<Evidence> words, @Nullable Integer person, @Nullable Integer visit, @Nullable Integer encounter, @Nullable Integer occasion) {
-    for (int n = 0; n < words.size(); n++) {
-      Evidence e = words.get(n);
+  /** Evidence as text, or null where it was put into rows. */
+  private @Nullable String evidence(
+      List<Evidence> all, @Nullable Integer person, @Nullable Integer visit, @Nullable Integer encounter, @Nullable Integer occasion) {
+    String packed = words.pack(all);
+    for (int n = 0; n < all.size() && packed == null; n++) {
+      Evidence e = all.get(n);
       evidence.add(row(source, person, visit, encounter, occasion, n, e.span().start(), e.span().end(), e.quote(), e.rule()));
     }
+    return packed;
   }
 
   private void reasons(List<String> words, @Nullable Integer visit, @Nullable Integer encounter) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Evidence;
-import sojourn.model.text.FixedText;
 import sojourn.model.text.Span;
 
 /** What is wrong with a collection, one sentence each. */
@@ -47,18 +46,17 @@ final class Integrity {
       wrong.add("The text of " + name + " is not the one that was read: its checksum differs.");
       return;
     }
-    FixedText text = reading.document().text();
-    int length = text.length();
-    reading.people().forEach(p -> quotes(name, text, length, p.evidence()));
-    reading.visits().forEach(v -> quotes(name, text, length, v.evidence()));
-    reading.encounters().forEach(e -> quotes(name, text, length, e.evidence()));
-    reading.occasions().forEach(o -> quotes(name, text, length, o.evidence()));
+    PointIndex text = new PointIndex(reading.document().text().value());
+    reading.people().forEach(p -> quotes(name, text, p.evidence()));
+    reading.visits().forEach(v -> quotes(name, text, v.evidence()));
+    reading.encounters().forEach(e -> quotes(name, text, e.evidence()));
+    reading.occasions().forEach(o -> quotes(name, text, o.evidence()));
   }
 
-  private void quotes(String name, FixedText text, int length, List<Evidence> evidence) {
+  private void quotes(String name, PointIndex text, List<Evidence> evidence) {
     for (Evidence e : evidence) {
       Span span = e.span();
-      if (span.end() > length || !text.quote(span).equals(e.quote())) {
+      if (span.end() > text.length() || !text.quote(span).equals(e.quote())) {
         wrong.add("The evidence at " + span.start() + "–" + span.end() + " of " + name + " does not quote the text.");
       }
     }

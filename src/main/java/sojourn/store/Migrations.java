@@ -13,7 +13,8 @@ final class Migrations {
   /** {@code SJRN}, in the header of every collection. */
   static final int APPLICATION = 0x534A524E;
 
-  private static final List<String> STEPS = List.of("0001-collection.sql", "0002-decisions.sql", "0003-pages.sql", "0004-tables.sql");
+  private static final List<String> STEPS =
+      List.of("0001-collection.sql", "0002-decisions.sql", "0003-pages.sql", "0004-tables.sql", "0005-words.sql");
 
   /** The schema's version that this program writes. */
   static int latest() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.SearchHit;
 import sojourn.model.SourceId;
 import sojourn.model.claim.EncounterClaim;
@@ -32,31 +33,42 @@ record SearchIndex(Sql sql) {
           + " from search where search match ? and rowid = ?";
 
   void put(Reading reading) throws SQLException {
-    String source = reading.document().id().value();
+    Entries entries = new Entries(reading.document().id().value(), sql.number("select coalesce(max(id), 0) + 1 from search_row"));
     FixedText text = reading.document().text();
-    put(source, "text", new Span(0, text.length()), text.value());
-    put(source, "title", new Span(0, 0), reading.title());
+    entries.add("text", new Span(0, text.length()), text.value());
+    entries.add("title", new Span(0, 0), reading.title());
     for (PersonClaim person : reading.people()) {
       String names = String.join(" · ", person.name(), String.join(" · ", person.otherNames()));
-      put(source, "name", first(person.evidence()), names);
+      entries.add("name", first(person.evidence()), names);
     }
     Set<String> topics = new HashSet<>();
     for (EncounterClaim encounter : reading.encounters()) {
       for (String topic : encounter.topics()) {
         if (topics.add(topic)) {
-          put(source, "topic", first(encounter.evidence()), topic);
+          entries.add("topic", first(encounter.evidence()), topic);
         }
       }
+    }
+    sql.runAll("insert into search_row (id, source, kind, started, ended) values (?, ?, ?, ?, ?)", entries.rows);
+    sql.runAll("insert into search (rowid, words) values (?, ?)", entries.words);
+  }
+
+  /** What is to be found of a source, numbered. */
+  private record Entries(String source, long first, List<@Nullable Object[]> rows, List<@Nullable Object[]> words) {
+
+    Entries(String source, long first) {
+      this(source, first, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(String kind, Span span, String text) {
+      long id = first + rows.size();
+      rows.add(new Object[] {id, source, kind, span.start(), span.end()});
+      words.add(new Object[] {id, text});
     }
   }
 
   private static Span first(List<Evidence> evidence) {
     return evidence.isEmpty() ? new Span(0, 0) : evidence.getFirst().span();
-  }
-
-  private void put(String source, String kind, Span span, String words) throws SQLException {
-    long id = sql.number("insert into search_row (source, kind, started, ended) values (?, ?, ?, ?) returning id", source, kind, span.start(), span.end());
-    sql.run("insert into search (rowid, words) values (?, ?)", id, words);
   }
 
   void remove(SourceId source) throws SQLException {

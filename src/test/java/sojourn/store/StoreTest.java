@@ -16,7 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import sojourn.fixture.SeedReadings;
 import sojourn.model.SearchHit;
 import sojourn.model.SojournException;
+import sojourn.model.claim.PersonClaim;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.Document;
+import sojourn.model.text.Evidence;
+import sojourn.model.text.FixedText;
+import sojourn.model.text.Span;
 import sojourn.store.Decision.Aspect;
 
 class StoreTest {
@@ -207,9 +212,63 @@ class StoreTest {
     try (Store store = Store.open(file)) {
       store.put(SeedReadings.all().getFirst());
     }
-    sql("update evidence set quote = 'made up' where id = 1");
+    String source = SeedReadings.all().getFirst().document().id().value();
+    sql(
+        "update visit_claim set words = null where claim = 0",
+        "insert into evidence (source, visit, position, started, ended, quote, rule) values ('" + source + "', 0, 0, 0, 7, 'made up', 'by.hand')");
     try (Store store = Store.open(file)) {
       assertThat(store.check()).singleElement().asString().contains("does not quote the text");
+    }
+    sql("delete from evidence", "update visit_claim set words = 'by.hand 5 99999999' where claim = 0");
+    try (Store store = Store.open(file)) {
+      assertThat(store.check()).singleElement().asString().contains("does not quote the text");
+    }
+  }
+
+  @Test
+  void wordsThatWereDamagedAreToldInASentence() throws Exception {
+    try (Store store = Store.open(file)) {
+      store.put(SeedReadings.all().getFirst());
+    }
+    sql("update visit_claim set words = 'nothing of the kind' where claim = 0");
+    try (Store store = Store.open(file)) {
+      assertThatThrownBy(store::readings).isInstanceOf(SojournException.class).hasMessageContaining(file.getFileName().toString());
+    }
+  }
+
+  @Test
+  void evidenceOfOlderCollectionsStandsInRows() throws Exception {
+    Reading reading = SeedReadings.all().getFirst();
+    try (Store store = Store.open(file)) {
+      store.put(reading);
+    }
+    String source = reading.document().id().value();
+    List<Evidence> told = reading.visits().getFirst().evidence();
+    sql("update visit_claim set words = null where claim = 0");
+    for (int i = 0; i < told.size(); i++) {
+      Evidence e = told.get(i);
+      sql(
+          "insert into evidence (source, visit, position, started, ended, quote, rule) values ('%s', 0, %d, %d, %d, '%s', '%s')"
+              .formatted(source, i, e.span().start(), e.span().end(), e.quote().replace("'", "''"), e.rule()));
+    }
+    try (Store store = Store.open(file)) {
+      assertThat(store.readings()).containsExactly(reading);
+    }
+  }
+
+  @Test
+  void evidenceIsQuotedFromTextsWithRareCharacters() throws Exception {
+    FixedText text = new FixedText("𝔄 ".repeat(3000) + "He reached 𝔅ern; he met 😀.");
+    Document document = new Document("rare.txt", text, null);
+    int start = text.pointIndex(text.value().indexOf("He reached"));
+    Span span = new Span(start, start + 15);
+    Evidence words = new Evidence(document.id(), span, text.quote(span), "visit.reach");
+    Evidence foreign = new Evidence(document.id(), span, "not the text's", "a rule; with signs");
+    List<PersonClaim> people = List.of(new PersonClaim("A", List.of(), null, null, List.of(words), 1), new PersonClaim("B", List.of(), null, null, List.of(words, foreign), 1));
+    Reading reading = new Reading(document, "rare", null, "test", people, List.of(), List.of(), List.of(), List.of(), List.of());
+    try (Store store = Store.open(file)) {
+      store.put(reading);
+      assertThat(store.readings()).containsExactly(reading);
     }
   }
 

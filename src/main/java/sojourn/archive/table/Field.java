@@ -28,9 +28,11 @@ public enum Field {
   /** Where the row's author has it from. */
   SOURCE;
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name in commands and files: "traveller-id". */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 
   /** The field of a key. */

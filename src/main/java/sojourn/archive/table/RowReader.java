@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.table.RowDraft.Doubt;
 import sojourn.archive.table.RowDraft.Stay;
@@ -15,6 +16,8 @@ import sojourn.model.time.Day;
 
 /** Rows of one table, one after the other, to what they say. */
 final class RowReader {
+
+  private static final Pattern DEGREES = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?°?");
 
   private final Table table;
   private final Mapping mapping;
@@ -177,6 +180,6 @@ final class RowReader {
   }
 
   private static double degrees(String cell) {
-    return cell.matches("[+-]?\\d+(?:[.,]\\d+)?°?") ? Double.parseDouble(cell.replace(',', '.').replace("°", "")) : Double.NaN;
+    return !cell.isEmpty() && DEGREES.matcher(cell).matches() ? Double.parseDouble(cell.replace(',', '.').replace("°", "")) : Double.NaN;
   }
 }

@@ -28,11 +28,12 @@ final class Travellers {
   }
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>();
   private final List<Traveller> all = new ArrayList<>();
 
   /** The number of a traveller here; each call counts the name and role once more. */
   int number(PersonCells.Named named, String id, @Nullable String role, @Nullable String of, Evidence evidence) {
-    String key = id.isEmpty() ? "name:" + FoldedName.of(named.name()).key() + "/" + (of == null || named.name().contains(" ") ? "" : of) : "id:" + id;
+    String key = id.isEmpty() ? "name:" + folded.computeIfAbsent(named.name(), n -> FoldedName.of(n).key()) + "/" + (of == null || named.name().contains(" ") ? "" : of) : "id:" + id;
     int number = numbers.computeIfAbsent(key, k -> {
       all.add(new Traveller(evidence));
       return all.size() - 1;

@@ -63,7 +63,7 @@ public record FixedText(String value, List<PageStart> pages, @Nullable String sh
 
   /** UTF-16 index of a code-point offset. */
   public int charIndex(int point) {
-    return value.offsetByCodePoints(0, point);
+    return value.length() == length() ? point : value.offsetByCodePoints(0, point);
   }
 
   /** Code-point offset of a UTF-16 index. */
@@ -73,7 +73,10 @@ public record FixedText(String value, List<PageStart> pages, @Nullable String sh
 
   /** The words at a span. Fails with {@link IndexOutOfBoundsException} when the span leaves the text. */
   public String quote(Span span) {
-    int from = charIndex(span.start());
+    if (value.length() == length()) {
+      return value.substring(span.start(), span.end());
+    }
+    int from = value.offsetByCodePoints(0, span.start());
     return value.substring(from, value.offsetByCodePoints(from, span.length()));
   }
 
