@@ -24,6 +24,8 @@ import sojourn.reading.fact.Events;
 import sojourn.reading.rule.Rules;
 import sojourn.reading.sentence.CoreNlpAnalyser;
 import sojourn.session.Desk;
+import sojourn.session.FilterText;
+import sojourn.session.Visible;
 
 /** Starts the desktop or the command line, and wires the parts together. */
 public final class Main {
@@ -59,7 +61,8 @@ public final class Main {
     say = terminal.err()::println;
     Windows windows = new Windows(opener, UserFolders.ofThisUser(), Display.ofThisMachine(), terminal);
     ManyVisits large = new ManyVisits(opener, this::gazetteer, terminal);
-    Workshop workshop = new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), large, version(), facts::add);
+    Workshop workshop = new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), large, version(), facts::add,
+        (all, conditions) -> Visible.of(all, FilterText.read(conditions, all)).part());
     return new CommandLines(workshop, terminal).run(args);
   }
 

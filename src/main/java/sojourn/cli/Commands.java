@@ -27,6 +27,11 @@ import sojourn.paint.Theme;
     synopsisSubcommandLabel = "COMMAND")
 final class Commands {
 
+  private static final String FILTER =
+      "Only what all conditions keep; may be repeated. Conditions: traveller=, met=, place=, country=, organisation=, kind=, topic=, trip=, source=, status=,"
+          + " review=, text=, from=DATE, to=DATE, certain or possible (in that time), confidence=0.7 (at least) or 0.3-0.7. Several values with commas, those with"
+          + " spaces in quotes; -kind=meal keeps out. As: --filter 'traveller=\"Ban Ki-moon\" country=KZ,FR from=2010 certain'.";
+
   private final Workshop workshop;
   private final Terminal terminal;
 
@@ -55,10 +60,14 @@ final class Commands {
   @Command(name = "list", description = "Prints a collection's trips with visits and encounters.", mixinStandardHelpOptions = true)
   int list(
       @Parameters(paramLabel = "COLLECTION") Path collection,
-      @Option(names = "--json", description = "In the reading format, over all sources.") boolean json)
+      @Option(names = "--json", description = "In the reading format, over all sources.") boolean json,
+      @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter)
       throws SojournException {
+    if (json && filter != null) {
+      throw new SojournException("The reading format tells all that the sources say: leave --json or --filter out.");
+    }
     try (Archive archive = workshop.open(collection)) {
-      terminal.result(json ? new ReadingJson().write(archive.readings()) : ItineraryText.of(archive.snapshot()));
+      terminal.result(json ? new ReadingJson().write(archive.readings()) : ItineraryText.of(workshop.part(archive.snapshot(), filter)));
     }
     return 0;
   }
@@ -136,13 +145,17 @@ final class Commands {
       @Parameters(paramLabel = "COLLECTION") Path collection,
       @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file, or a folder (with a slash at the end where there is none yet).") String to,
       @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
-      @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller)
+      @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller,
+      @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter)
       throws SojournException {
+    if (filter != null && CorpusFolder.meant(to)) {
+      throw new SojournException("A folder holds whole texts with their readings: leave --filter out, or export a .png.");
+    }
     try (Archive archive = workshop.open(collection)) {
       if (CorpusFolder.meant(to)) {
         new CorpusFolder(Path.of(to)).save(archive.readings());
       } else {
-        new MapFile(size, traveller).save(archive.snapshot(), Path.of(to));
+        new MapFile(size, traveller).save(workshop.part(archive.snapshot(), filter), Path.of(to));
       }
     }
     terminal.result(to);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
 import sojourn.archive.DocumentReader;
 import sojourn.model.Place;
+import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 
 /**
@@ -18,10 +19,17 @@ import sojourn.model.SojournException;
  * @param seatOf the capital of a country, by ISO code, or the seat of an organisation, by name
  * @param large makes and measures large collections
  * @param version of the program
+ * @param part what a collection shows under a filter
  * @param facts takes a user's table of office-holders, before anything is read
  */
 public record Workshop(
-    Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, CollectionBench large, String version, Facts facts) {
+    Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, CollectionBench large, String version, Facts facts, Part part) {
+
+  /** Shows a part of a collection. */
+  public interface Part {
+    /** What the conditions keep. Fails with one sentence on a condition that is not understood. */
+    Snapshot of(Snapshot all, String conditions) throws SojournException;
+  }
 
   /** Takes a table of the user's facts. */
   public interface Facts {
@@ -36,7 +44,10 @@ public record Workshop(
         (visits, encounters, keep) -> {
           throw new SojournException("This workshop makes no large collections.");
         },
-        version, table -> { });
+        version, table -> { },
+        (all, conditions) -> {
+          throw new SojournException("This workshop knows no filters.");
+        });
   }
 
   /** Reads what follows by these tables, too. */
@@ -44,6 +55,11 @@ public record Workshop(
     for (Path table : tables == null ? List.<Path>of() : tables) {
       facts.add(table);
     }
+  }
+
+  /** What conditions keep of a collection, all of it without any. */
+  Snapshot part(Snapshot all, @Nullable List<String> conditions) throws SojournException {
+    return conditions == null ? all : part.of(all, String.join(" ", conditions));
   }
 
   /** Opens a collection that must be there. */

@@ -1,5 +1,6 @@
 package sojourn.session;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,9 +15,12 @@ import sojourn.model.EncounterId;
 import sojourn.model.EncounterRows;
 import sojourn.model.Leg;
 import sojourn.model.Occasion;
+import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
+import sojourn.model.Source;
 import sojourn.model.SourceId;
+import sojourn.model.Trip;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitRows;
@@ -187,6 +191,25 @@ public final class Visible {
         .filter(e -> e.getKey().counts() || filter.statuses().contains(e.getKey()))
         .mapToInt(e -> e.getValue())
         .sum();
+  }
+
+  /** What is visible as a collection of its own. */
+  public Snapshot part() {
+    Snapshot all = snapshot();
+    SequencedSet<SourceId> tellers = sources();
+    SequencedSet<PersonId> persons = people();
+    List<Trip> trips = new ArrayList<>();
+    for (Trip trip : all.trips().values()) {
+      List<VisitId> kept = trip.visits().stream().filter(visits::containsKey).toList();
+      if (!kept.isEmpty()) {
+        trips.add(new Trip(trip.id(), trip.traveller(), trip.title(), kept, trip.span()));
+      }
+    }
+    return new Snapshot(
+        all.number(), all.collection(), Snapshot.byId(all.sources().values().stream().filter(s -> tellers.contains(s.id())).toList(), Source::id),
+        Snapshot.byId(all.people().values().stream().filter(p -> persons.contains(p.id())).toList(), Person::id), all.places(),
+        Snapshot.byId(trips, Trip::id), Snapshot.byId(List.copyOf(visits.values()), Visit::id), Snapshot.byId(List.copyOf(encounters.values()), Encounter::id),
+        Snapshot.byId(occasions(), Occasion::id), legs(), all.seats(), List.of());
   }
 
   /** Number of visible encounters of each visit, by its row. */

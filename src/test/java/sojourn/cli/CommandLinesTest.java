@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sojourn.archive.DocumentReader;
 import sojourn.export.ReadingJson;
 import sojourn.fixture.SeedReadings;
 import sojourn.model.Snapshot;
@@ -24,6 +25,8 @@ import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
 import sojourn.model.text.FixedText;
 import sojourn.paint.Theme;
+import sojourn.session.FilterText;
+import sojourn.session.Visible;
 
 class CommandLinesTest {
 
@@ -106,6 +109,20 @@ class CommandLinesTest {
     }
     run("list", other, "--json");
     assertThat(out).isEqualTo(json);
+  }
+
+  @Test
+  void listAndExportShowOnlyWhatAFilterKeeps() {
+    run("import", collection, "seeds");
+    assertThat(run("list", collection, "--filter", "place=Astana", "--filter", "met=Nazarbayev,Clegg")).isZero();
+    assertThat(out).contains("Nazarbayev").contains("Clegg").doesNotContain("Otunbaeva").doesNotContain("Sochi");
+    assertThat(run("list", collection, "--filter", "place=Atlantis")).isEqualTo(1);
+    assertThat(err).startsWith("Nothing in the collection is called 'Atlantis' for place=");
+    assertThat(run("list", collection, "--json", "--filter", "place=Astana")).isEqualTo(1);
+    assertThat(run("export", collection, "--to", folder.resolve("m.png").toString(), "--size", "640x480", "--filter", "country=KZ")).isZero();
+    assertThat(folder.resolve("m.png")).exists();
+    assertThat(run("list", "--help")).isZero();
+    assertThat(out.replaceAll("\\s+", " ")).contains("traveller=").contains("-kind=meal keeps out");
   }
 
   @Test
@@ -324,9 +341,16 @@ class CommandLinesTest {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8), new PrintStream(messages, true, StandardCharsets.UTF_8));
-    int status = new CommandLines(new Workshop(() -> reader, SeedReadings::seatOf, window, documents -> FIGURES, "9.9"), terminal).run(arguments);
+    int status = new CommandLines(workshop(reader), terminal).run(arguments);
     out = results.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     err = messages.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     return status;
+  }
+
+  private Workshop workshop(DocumentReader reader) {
+    Workshop plain = new Workshop(() -> reader, SeedReadings::seatOf, window, documents -> FIGURES, "9.9");
+    return new Workshop(
+        plain.reader(), plain.seatOf(), plain.window(), plain.bench(), plain.large(), plain.version(), plain.facts(),
+        (all, conditions) -> Visible.of(all, FilterText.read(conditions, all)).part());
   }
 }
