@@ -36,18 +36,31 @@ public final class Around {
    * @param middle their numbers in the columns
    * @param steps 1 for those they met, 2 for those whom these met as well
    * @param most how many people at most
+   * @param more numbers of people who belong to it without having been met, in the first step
    */
-  public static Network of(TieIndex index, BitSet kept, int[] middle, int steps, int most) {
+  public static Network of(TieIndex index, BitSet kept, int[] middle, int steps, int most, int[] more) {
     Around around = new Around(index, kept);
     for (int person : middle) {
       around.add(person, 0);
     }
     int first = steps > 1 ? (int) (most * (1 - SECOND)) : most;
     int reachable = around.grow(1, first);
+    for (int person : more) {
+      around.add(person, 1);
+    }
     if (steps > 1) {
       around.grow(2, most);
     }
     return around.network(reachable);
+  }
+
+  /** The network of these people alone, all one step from nobody. */
+  public static Network among(TieIndex index, BitSet kept, int[] people) {
+    Around around = new Around(index, kept);
+    for (int person : people) {
+      around.add(person, 1);
+    }
+    return around.network(people.length);
   }
 
   private void add(int person, int step) {

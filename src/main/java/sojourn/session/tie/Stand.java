@@ -44,6 +44,11 @@ public final class Stand {
     return stand;
   }
 
+  /** Whether a person's place was foreseen. */
+  public boolean knows(int person) {
+    return at.containsKey(person);
+  }
+
   /** A person's place, as x and y from −1 to 1; for somebody unforeseen one beside the person given, outwards. */
   public double[] of(int person, int beside) {
     double[] known = at.get(person);

@@ -65,7 +65,7 @@ record NetworkContent(List<Node> nodes, List<Line> lines, int ties, int reachabl
       int number = network.person()[i];
       Person person = people.get(i);
       PersonId id = snapshot.columns().people().get(number);
-      double[] at = stand.of(number, beside[i]);
+      double[] at = stand.knows(number) ? stand.of(number, beside[i]) : free(stand.of(number, beside[i]), nodes);
       String name = person == null ? id.value() : names.getOrDefault(id, person.name());
       int circle = network.step()[i] == 0 ? -1 : stand.circle(number, beside[i]);
       nodes.add(
@@ -77,6 +77,18 @@ record NetworkContent(List<Node> nodes, List<Line> lines, int ties, int reachabl
       lines.add(new Line(network.from()[k], network.to()[k], network.times()[k], false));
     }
     return new NetworkContent(nodes, lines, network.ties(), network.reachable());
+  }
+
+  /** The free place next to one, on a widening spiral. */
+  private static double[] free(double[] wanted, List<Node> taken) {
+    for (int k = 0; k < 60; k++) {
+      double x = wanted[0] + 0.03 * Math.sqrt(k) * Math.cos(2.4 * k);
+      double y = wanted[1] + 0.03 * Math.sqrt(k) * Math.sin(2.4 * k);
+      if (Math.hypot(x, y) <= 1.02 && taken.stream().noneMatch(n -> Math.hypot(n.x() - x, n.y() - y) < 0.1)) {
+        return new double[] {x, y};
+      }
+    }
+    return wanted;
   }
 
   /** Of each the person he met most, the middle only where there is nobody else. */

@@ -1,5 +1,6 @@
 package sojourn.ui.people;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,15 @@ final class NetworkPainter {
       g.setGlobalAlpha(1 - fading.share);
       fading.gone.forEach(s -> disc(s.x(), s.y(), s.radius(), hue(s)));
     }
-    for (Spot spot : at.spots()) {
+    BitSet met = new BitSet();
+    content.lines().stream().filter(l -> !l.inferred()).forEach(l -> {
+      met.set(l.from());
+      met.set(l.to());
+    });
+    for (int i = 0; i < at.spots().size(); i++) {
+      Spot spot = at.spots().get(i);
       g.setGlobalAlpha(fading.fresh.contains(spot.person()) ? fading.share : 1);
-      paintMark(spot, near);
+      paintMark(spot, near, met.get(i) || spot.node().step() == 0);
     }
     at.spots().stream().filter(s -> s.box() != null && !isLoud(s)).forEach(s -> paintName(s, near, fading));
     at.spots().stream().filter(this::isLoud).forEach(s -> paintName(s, near, fading));
@@ -102,7 +109,7 @@ final class NetworkPainter {
     g.strokeLine(from.x(), from.y(), to.x(), to.y());
   }
 
-  private void paintMark(Spot s, Set<PersonId> near) {
+  private void paintMark(Spot s, Set<PersonId> near, boolean met) {
     Color panel = Colours.of(palette.roles().panel());
     boolean quiet = !near.isEmpty() && !near.contains(s.person());
     if (marks.selected().contains(s.person())) {
@@ -110,6 +117,9 @@ final class NetworkPainter {
     }
     disc(s.x(), s.y(), s.radius() + 1.5, panel);
     disc(s.x(), s.y(), s.radius(), quiet ? panel.interpolate(hue(s), 0.45) : hue(s));
+    if (!met) {
+      disc(s.x(), s.y(), s.radius() - 1.5, panel);
+    }
     if (s.node().circle() >= 0) {
       Color ring = Colours.person(palette, RING[s.node().circle() % RING.length]);
       ring(s.x(), s.y(), s.radius() + 2.6, 1.2, quiet ? panel.interpolate(ring, 0.45) : ring);

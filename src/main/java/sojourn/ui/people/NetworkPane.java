@@ -37,7 +37,7 @@ final class NetworkPane extends Region {
 
   void show(NetworkContent content, PeopleMarks marks, Palette palette, Sizing sizing) {
     drawing.show(content, marks, palette, sizing);
-    int shown = (int) content.nodes().stream().filter(n -> n.step() == 1).count();
+    int shown = Math.min(content.reachable(), (int) content.nodes().stream().filter(n -> n.step() == 1).count());
     int lines = (int) content.lines().stream().filter(l -> !l.inferred()).count();
     boolean whole = shown >= content.reachable() && lines >= content.ties();
     foot.setText(whole ? "" : words.of("network.note", shown, content.reachable(), lines, content.ties()));
@@ -56,9 +56,8 @@ final class NetworkPane extends Region {
   @Override
   protected void layoutChildren() {
     double top = trail.isVisible() ? TRAIL : 0;
-    double bottom = foot.getText().isEmpty() ? 0 : FOOT;
     trail.resizeRelocate(0, 2, getWidth(), TRAIL);
-    drawing.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top - bottom));
+    drawing.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top - FOOT));
     foot.resizeRelocate(0, getHeight() - FOOT - 2, getWidth(), FOOT);
   }
 }

@@ -11,6 +11,9 @@ import sojourn.model.Columns;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
+import sojourn.model.Place;
+import sojourn.model.PlaceId;
+import sojourn.model.PlaceKind;
 import sojourn.model.Snapshot;
 import sojourn.session.Jobs;
 import sojourn.session.Selection;
@@ -19,6 +22,7 @@ import sojourn.session.tie.Around;
 import sojourn.session.tie.Network;
 import sojourn.session.tie.Stand;
 import sojourn.session.tie.TieIndex;
+import sojourn.session.tie.Together;
 
 /** Counts what the panel shows: at once where there is little, else off the UI thread, where only the latest count is kept. */
 final class PeopleCount {
@@ -54,13 +58,15 @@ final class PeopleCount {
    *
    * @param marks what the selection marks
    * @param network empty where no network is shown
+   * @param matrix empty where no matrix is shown
+   * @param together who was at one place on the same days, where that is asked for
    */
-  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks, NetworkContent network) {
+  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks, NetworkContent network, MatrixContent matrix, Together together) {
 
     /** Before anything was counted. */
     static Answer nothing(Visible visible) {
       TieIndex none = TieIndex.of(Snapshot.empty("").columns());
-      return new Answer(visible, none, PeopleContent.NOBODY, PeopleMarks.NONE, NetworkContent.NOBODY);
+      return new Answer(visible, none, PeopleContent.NOBODY, PeopleMarks.NONE, NetworkContent.NOBODY, MatrixContent.nobody(), Together.NONE);
     }
   }
 
@@ -93,24 +99,41 @@ final class PeopleCount {
     PeopleContent content = PeopleContent.of(index, question.visible, question.wanted, question.arranging);
     Person traveller = content.traveller();
     PeopleMarks marks = traveller == null ? PeopleMarks.NONE : PeopleMarks.of(question.visible, question.selection, traveller.id());
+    Together together = question.view.sameDays() ? together(index, question.visible) : Together.NONE;
     boolean draws = question.view.mode() == PeopleMode.NETWORK;
-    NetworkContent network = draws && traveller != null ? network(index, question, traveller.id()) : NetworkContent.NOBODY;
-    return new Answer(question.visible, index, content, marks, network);
+    NetworkContent network = draws && traveller != null ? network(index, question, traveller.id(), together) : NetworkContent.NOBODY;
+    MatrixContent matrix =
+        question.view.mode() == PeopleMode.MATRIX
+            ? MatrixContent.of(index, question.visible.snapshot(), question.visible.encounterRows(), question.view.order())
+            : MatrixContent.nobody();
+    return new Answer(question.visible, index, content, marks, network, matrix, together);
   }
 
-  private NetworkContent network(TieIndex index, Question question, PersonId traveller) {
+  private NetworkContent network(TieIndex index, Question question, PersonId traveller, Together together) {
     List<PersonId> asked = question.view.middle().isEmpty() ? List.of(traveller) : question.view.middle();
     int[] middle = asked.stream().mapToInt(index::number).filter(n -> n >= 0).toArray();
     int steps = question.view.steps();
-    Network network = Around.of(index, question.visible.encounterRows(), middle, steps, MOST_DRAWN);
+    int[] near = InferredTies.nearest(together, middle);
+    Network network = Around.of(index, question.visible.encounterRows(), middle, steps, MOST_DRAWN, near);
     Placed placed = stand.get();
     if (placed == null || placed.index != index || placed.steps != steps || !Arrays.equals(placed.middle, middle)) {
       BitSet all = new BitSet();
       all.set(0, index.columns().encounters().size());
-      placed = new Placed(index, middle, steps, Stand.of(Around.of(index, all, middle, steps, MOST_PLACED)));
+      placed = new Placed(index, middle, steps, Stand.of(Around.of(index, all, middle, steps, MOST_PLACED, new int[0])));
       stand.set(placed);
     }
-    return NetworkContent.of(network, placed.stand, question.visible.snapshot());
+    return NetworkContent.of(network, placed.stand, question.visible.snapshot()).with(InferredTies.among(network, together));
+  }
+
+  /** Whole countries are too large to meet in. */
+  private static Together together(TieIndex index, Visible visible) {
+    List<PlaceId> places = index.columns().places();
+    return Together.of(
+        index, visible.visitRows(),
+        p -> {
+          Place place = visible.snapshot().places().get(places.get(p));
+          return place != null && (place.kind() == PlaceKind.SETTLEMENT || place.kind() == PlaceKind.LANDMARK);
+        });
   }
 
   /** Where people stand around somebody. */

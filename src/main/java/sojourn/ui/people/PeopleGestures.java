@@ -1,6 +1,7 @@
 package sojourn.ui.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import sojourn.model.EntityId;
 import sojourn.model.PersonId;
 import sojourn.session.Selection;
 import sojourn.session.Session;
+import sojourn.ui.people.MatrixLayout.Cell;
 import sojourn.ui.people.PeopleLayout.Spot;
 
 /** What mouse and keys mean in the people panel: hovering brushes, a click selects, with Ctrl it adds or takes away. */
@@ -65,6 +67,63 @@ final class PeopleGestures {
             e.consume();
           }
         });
+  }
+
+  /** Hover, wheel, click and keys of the matrix. */
+  void attachTo(MatrixDrawing matrix, PeopleView view) {
+    matrix.setOnMouseMoved(
+        e -> {
+          Cell cell = matrix.geometry().at(e.getX(), e.getY());
+          matrix.hover(cell);
+          PersonId row = matrix.row(cell);
+          PersonId column = matrix.column(cell);
+          session.brush().set(column == null ? row : column);
+          if (row != null && column != null) {
+            view.tellAbout(row, column, e.getScreenY());
+          } else {
+            view.tellAbout(null, 0);
+          }
+        });
+    matrix.setOnMouseExited(
+        e -> {
+          matrix.hover(new Cell(-1, -1));
+          brush(null, view, 0);
+        });
+    matrix.setOnScroll(
+        e -> {
+          matrix.scrollBy(e.isShiftDown() && e.getDeltaX() == 0 ? e.getDeltaY() : e.getDeltaX(), e.isShiftDown() ? 0 : e.getDeltaY());
+          e.consume();
+        });
+    matrix.setOnMouseClicked(
+        e -> {
+          if (isChoice(e)) {
+            matrix.requestFocus();
+            choose(matrix, matrix.geometry().at(e.getX(), e.getY()), view);
+          }
+        });
+    matrix.setOnKeyPressed(
+        e -> {
+          Cell now = matrix.focusedCell();
+          if (e.getCode() == KeyCode.ENTER) {
+            choose(matrix, now, view);
+            e.consume();
+          } else if (e.getCode().isArrowKey()) {
+            int right = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
+            int down = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+            matrix.focusOn(new Cell(now.row() + down, now.column() + right));
+            e.consume();
+          }
+        });
+  }
+
+  private static void choose(MatrixDrawing matrix, Cell cell, PeopleView view) {
+    PersonId row = matrix.row(cell);
+    PersonId column = matrix.column(cell);
+    if (row != null && column != null && !row.equals(column)) {
+      view.choose(Selection.of(row).toggled(column));
+    } else if (row != null || column != null) {
+      view.choose(Selection.of(row != null ? row : Objects.requireNonNull(column)));
+    }
   }
 
   /** A click selects; the second click of a double click makes the person the centre. */

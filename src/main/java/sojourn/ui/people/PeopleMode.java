@@ -31,11 +31,12 @@ enum PeopleMode {
    *
    * @param middle who stands in the middle of the network, the traveller where empty
    * @param steps 1 or 2 steps from the middle
+   * @param order of the matrix
    * @param sameDays whether those count who were at one place on the same days without a reported meeting
    */
-  record View(PeopleMode mode, List<PersonId> middle, int steps, boolean sameDays) {
+  record View(PeopleMode mode, List<PersonId> middle, int steps, boolean sameDays, MatrixContent.Order order) {
 
-    static final View FIRST = new View(LIST, List.of(), 1, false);
+    static final View FIRST = new View(LIST, List.of(), 1, false, MatrixContent.Order.COUNT);
 
     View {
       middle = List.copyOf(middle);

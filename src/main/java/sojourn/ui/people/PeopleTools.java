@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +31,7 @@ final class PeopleTools extends HBox {
   private final ObjectProperty<Sizing> sizing = new SimpleObjectProperty<>(Sizing.MET);
   private final IntegerProperty steps = new SimpleIntegerProperty(1);
   private final BooleanProperty sameDays = new SimpleBooleanProperty(false);
+  private final ObjectProperty<MatrixContent.Order> order = new SimpleObjectProperty<>(MatrixContent.Order.COUNT);
   private final Map<PeopleMode, ToggleButton> modes = new EnumMap<>(PeopleMode.class);
 
   PeopleTools(PersonWords words) {
@@ -68,6 +70,11 @@ final class PeopleTools extends HBox {
     return sizing;
   }
 
+  /** Of the matrix. */
+  ObjectProperty<MatrixContent.Order> order() {
+    return order;
+  }
+
   /** 1 or 2. */
   IntegerProperty steps() {
     return steps;
@@ -80,20 +87,39 @@ final class PeopleTools extends HBox {
 
   private MenuButton options() {
     MenuButton menu = Icons.dress(new MenuButton(null, Icons.icon(Feather.SLIDERS, 15)), words.of("options"), "people-options");
+    menu.visibleProperty().bind(mode.isNotEqualTo(PeopleMode.LIST));
+    menu.setOnShowing(e -> fill(menu.getItems()));
+    fill(menu.getItems());
+    return menu;
+  }
+
+  /** What can be chosen depends on what is shown. */
+  private void fill(List<MenuItem> items) {
+    items.clear();
+    if (mode.get() == PeopleMode.MATRIX) {
+      ToggleGroup orders = new ToggleGroup();
+      for (MatrixContent.Order each : MatrixContent.Order.values()) {
+        items.add(radio(words.of("order." + each.key()), orders, each == order.get(), () -> order.set(each)));
+      }
+    } else {
+      fillForNetwork(items);
+    }
+  }
+
+  private void fillForNetwork(List<MenuItem> items) {
     ToggleGroup size = new ToggleGroup();
     for (Sizing each : Sizing.values()) {
-      menu.getItems().add(radio(words.of("size." + each.key()), size, each == sizing.get(), () -> sizing.set(each)));
+      items.add(radio(words.of("size." + each.key()), size, each == sizing.get(), () -> sizing.set(each)));
     }
-    menu.getItems().add(new SeparatorMenuItem());
+    items.add(new SeparatorMenuItem());
     ToggleGroup reach = new ToggleGroup();
     for (int each : List.of(1, 2)) {
-      menu.getItems().add(radio(words.of("steps." + each), reach, each == steps.get(), () -> steps.set(each)));
+      items.add(radio(words.of("steps." + each), reach, each == steps.get(), () -> steps.set(each)));
     }
     CheckMenuItem same = new CheckMenuItem(words.of("same"));
-    same.selectedProperty().bindBidirectional(sameDays);
-    menu.getItems().addAll(new SeparatorMenuItem(), same);
-    menu.visibleProperty().bind(mode.isNotEqualTo(PeopleMode.LIST));
-    return menu;
+    same.setSelected(sameDays.get());
+    same.setOnAction(e -> sameDays.set(same.isSelected()));
+    items.addAll(List.of(new SeparatorMenuItem(), same));
   }
 
   private static RadioMenuItem radio(String text, ToggleGroup group, boolean on, Runnable chosen) {

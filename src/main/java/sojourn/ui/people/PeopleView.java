@@ -3,9 +3,11 @@ package sojourn.ui.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterId;
 import sojourn.model.EntityId;
@@ -37,7 +39,9 @@ public final class PeopleView extends Region {
   private final Region rule = new Region();
   private final PeopleList list;
   private final NetworkPane network = new NetworkPane(words, new Trail(words, this::nameOf, this::centre));
+  private final MatrixDrawing matrix = new MatrixDrawing();
   private final PersonCard card = new PersonCard(this);
+  private final TieStrip strip;
   private final Label empty = new Label(words.of("empty"));
   private final PeopleCount counting;
 
@@ -47,6 +51,10 @@ public final class PeopleView extends Region {
   private @Nullable PersonId wanted;
   private boolean revealing;
   private boolean holding;
+  private List<PersonId> pair = List.of();
+
+  /** The strip takes room from the network: not before a double click would have come. */
+  private final PauseTransition opening = new PauseTransition(Duration.millis(350));
 
   public PeopleView(Session session, Jobs jobs) {
     this.session = session;
@@ -59,10 +67,12 @@ public final class PeopleView extends Region {
     rule.getStyleClass().add("people-rule");
     empty.getStyleClass().add("people-empty");
     empty.setWrapText(true);
-    getChildren().addAll(header, tools, drawing, rule, list, network, empty);
+    strip = new TieStrip(session, words, this::closeTie);
+    getChildren().addAll(header, tools, drawing, rule, list, network, matrix, empty, strip);
     gestures.attachTo(drawing, this);
     gestures.attachTo(list.rows(), this);
     gestures.attachTo(network.drawing(), this);
+    gestures.attachTo(matrix, this);
     session.visible().addListener((value, before, now) -> refresh());
     session.selection().addListener((value, before, now) -> follow(now));
     session.brush().addListener((value, before, now) -> remark());
@@ -71,6 +81,7 @@ public final class PeopleView extends Region {
     tools.mode().addListener((value, before, now) -> refresh());
     tools.steps().addListener((value, before, now) -> refresh());
     tools.sameDays().addListener((value, before, now) -> refresh());
+    tools.order().addListener((value, before, now) -> refresh());
     tools.sizing().addListener((value, before, now) -> remark());
     follow(session.selection().get());
   }
@@ -119,6 +130,16 @@ public final class PeopleView extends Region {
     }
   }
 
+  /** Shows the card of two people the pointer rests on; the one alone where they are told never to have met. */
+  void tellAbout(PersonId from, PersonId to, double screenY) {
+    CardText text = from.equals(to) ? null : new Telling(answer, words).card(from, to, session.selection().get().ids());
+    if (text == null) {
+      card.hide();
+    } else {
+      card.rest(text, session.theme().get(), screenY);
+    }
+  }
+
   /** Selects what was clicked here: nobody moves for it. */
   void choose(Selection selection) {
     holding = true;
@@ -128,6 +149,7 @@ public final class PeopleView extends Region {
 
   /** Puts a person into the middle of the network. */
   void centre(PersonId person) {
+    opening.stop();
     PersonId before = centre();
     if (before != null && !before.equals(person)) {
       network.trail().go(before, person);
@@ -165,6 +187,7 @@ public final class PeopleView extends Region {
       wanted = owner;
     }
     List<PersonId> people = selection.ids().stream().filter(PersonId.class::isInstance).map(PersonId.class::cast).toList();
+    pair = pairOf(selection, people);
     if (!holding && !people.isEmpty()) {
       middle = people.subList(0, Math.min(MOST_MIDDLE, people.size()));
       network.trail().clear();
@@ -173,8 +196,33 @@ public final class PeopleView extends Region {
     refresh();
   }
 
+  /** Whose tie is told: two people selected, or in the network one beside the middle; an encounter chosen in the strip leaves it open. */
+  private List<PersonId> pairOf(Selection selection, List<PersonId> people) {
+    if (people.isEmpty()) {
+      return selection.isEmpty() || pair.isEmpty() ? List.of() : pair;
+    }
+    PersonId centre = centre();
+    boolean beside = people.size() == 1 && holding && tools.mode().get() == PeopleMode.NETWORK && centre != null && !people.getFirst().equals(centre);
+    opening.stop();
+    if (beside) {
+      List<PersonId> next = List.of(centre, people.getFirst());
+      opening.setOnFinished(e -> {
+        pair = next;
+        remark();
+        requestLayout();
+      });
+      opening.playFromStart();
+    }
+    return people.size() == 2 ? people : List.of();
+  }
+
+  private void closeTie() {
+    pair = List.of();
+    requestLayout();
+  }
+
   private void refresh() {
-    PeopleMode.View asked = new PeopleMode.View(tools.mode().get(), middle, tools.steps().get(), tools.sameDays().get());
+    PeopleMode.View asked = new PeopleMode.View(tools.mode().get(), middle, tools.steps().get(), tools.sameDays().get(), tools.order().get());
     counting.ask(new PeopleCount.Question(session.visible().get(), wanted, arranging, session.selection().get(), asked), this::show);
   }
 
@@ -195,6 +243,11 @@ public final class PeopleView extends Region {
     PeopleMarks marks =
         traveller == null ? PeopleMarks.NONE : answer.marks().brushing(answer.visible(), session.brush().get(), traveller.id());
     Palette palette = Palette.of(session.theme().get());
+    TieContent tie = pair.size() == 2 ? TieContent.of(answer, pair.getFirst(), pair.getLast(), words) : null;
+    strip.setVisible(tie != null);
+    if (tie != null) {
+      strip.show(tie, answer.visible().snapshot(), palette);
+    }
     switch (tools.mode().get()) {
       case LIST -> {
         drawing.show(content, marks, palette);
@@ -206,7 +259,10 @@ public final class PeopleView extends Region {
         PersonId centre = centre();
         network.tell(centre == null ? null : session.snapshot().get().people().get(centre), answer.network());
       }
-      case MATRIX -> {}
+      case MATRIX -> {
+        matrix.show(answer.matrix(), marks, palette, pair);
+        matrix.setAccessibleText(words.of("matrix.accessible", answer.matrix().rows(), answer.matrix().columns()));
+      }
     }
   }
 
@@ -215,7 +271,11 @@ public final class PeopleView extends Region {
     double width = getWidth();
     boolean nobody = answer.content().ties().isEmpty();
     double top = HEADER + TOOLS;
-    double body = Math.max(0, getHeight() - top);
+    double told = strip.isVisible() && !pair.isEmpty() ? Math.clamp(getHeight() * 0.36, 120, 260) : 0;
+    strip.setVisible(told > 0);
+    strip.resizeRelocate(0, getHeight() - told, width, told);
+    double foot = getHeight() - told;
+    double body = Math.max(0, foot - top);
     header.resizeRelocate(0, 0, width, HEADER);
     tools.resizeRelocate(0, HEADER, width, TOOLS);
     PeopleMode mode = tools.mode().get();
@@ -229,9 +289,11 @@ public final class PeopleView extends Region {
     drawing.resizeRelocate(0, top, width, drawn);
     rule.resizeRelocate(0, top + drawn, width, 1);
     double under = top + (draws ? drawn + 1 : 0);
-    list.resizeRelocate(0, under, width, Math.max(0, getHeight() - under));
+    list.resizeRelocate(0, under, width, Math.max(0, foot - under));
     network.setVisible(mode == PeopleMode.NETWORK && !nobody);
     network.resizeRelocate(0, top, width, body);
+    matrix.setVisible(mode == PeopleMode.MATRIX && !nobody);
+    matrix.resizeRelocate(0, top, width, body);
     double side = 16;
     double textWidth = Math.max(0, width - 2 * side);
     double textHeight = empty.prefHeight(textWidth);

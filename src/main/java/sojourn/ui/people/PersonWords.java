@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.Place;
+import sojourn.model.Snapshot;
 import sojourn.model.Tenure;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
 import sojourn.session.tie.Days;
+import sojourn.session.tie.Together.Stay;
 import sojourn.ui.control.CountryNames;
 import sojourn.ui.control.Strings;
 
@@ -43,6 +45,29 @@ final class PersonWords {
   String meeting(Encounter encounter) {
     String kind = of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));
     return encounter.date() == null ? kind : kind + ", " + DateStyle.LONG.format(encounter.date());
+  }
+
+  /** "30 November 2010, Astana". */
+  String when(Encounter encounter, Snapshot snapshot) {
+    Place place = encounter.place() == null ? null : snapshot.places().get(encounter.place());
+    String date = encounter.date() == null ? of("tie.undated") : DateStyle.LONG.format(encounter.date());
+    return place == null ? date : date + ", " + place.name();
+  }
+
+  /** "3–5 May 1815, Vienna". */
+  String when(Stay stay, Snapshot snapshot) {
+    DateSpan days = DateSpan.day(stay.from());
+    if (stay.to() > stay.from()) {
+      days = DateSpan.of(days.edtf() + "/" + DateSpan.day(stay.to()).edtf());
+    }
+    Place place = snapshot.places().get(snapshot.columns().places().get(stay.place()));
+    return DateStyle.LONG.format(days) + (place == null ? "" : ", " + place.name());
+  }
+
+  /** "Meeting: trade, railways". */
+  String what(Encounter encounter) {
+    String kind = of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));
+    return encounter.topics().isEmpty() ? kind : kind + ": " + String.join(", ", encounter.topics());
   }
 
   /** Roles by time, one a line, when there are several. */

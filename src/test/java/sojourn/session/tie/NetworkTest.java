@@ -24,7 +24,7 @@ class NetworkTest {
   @Test
   void weightsAreThoseOfRunningThroughAllRecords() {
     Visible visible = Visible.of(snapshot, Filter.ALL.withWindow(new TimeWindow(-19_000, -14_000)));
-    Network network = Around.of(index, visible.encounterRows(), new int[] {2}, 2, 40);
+    Network network = Around.of(index, visible.encounterRows(), new int[] {2}, 2, 40, new int[0]);
     Map<Set<Integer>, Integer> times = new HashMap<>();
     Map<Integer, Set<Integer>> known = new HashMap<>();
     for (Encounter e : visible.encounters().values()) {
@@ -55,7 +55,7 @@ class NetworkTest {
   @Test
   void theMostMetAreKeptAndAllTheirTiesToTheMiddle() {
     BitSet all = all(snapshot.columns());
-    Network network = Around.of(index, all, new int[] {0}, 1, 12);
+    Network network = Around.of(index, all, new int[] {0}, 1, 12, new int[0]);
     Ties ties = Ties.of(index, all, 0);
     int least = Integer.MAX_VALUE;
     for (int k = 0; k < network.drawn(); k++) {
@@ -83,7 +83,7 @@ class NetworkTest {
 
   @Test
   void nobodyStandsOnAnotherAndPlacesDoNotDependOnTheFilter() {
-    Network network = Around.of(index, all(snapshot.columns()), new int[] {0}, 2, 60);
+    Network network = Around.of(index, all(snapshot.columns()), new int[] {0}, 2, 60, new int[0]);
     Stand stand = Stand.of(network);
     for (int i = 0; i < network.size(); i++) {
       double[] at = stand.of(network.person()[i], 0);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +33,7 @@ import sojourn.session.InlineJobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.session.TimeWindow;
+import sojourn.session.tie.Days;
 
 @ExtendWith(ApplicationExtension.class)
 class PeopleViewTest {
@@ -165,6 +167,49 @@ class PeopleViewTest {
     assertThat(rows(robot)).hasSizeLessThan(20);
     robot.interact(() -> session.timeWindow().set(new TimeWindow(0, 10)));
     assertThat(robot.lookup(".people-empty").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void twoPeopleSelectedTellOfTheirEncountersEachAClickFromItsSentence(FxRobot robot) {
+    robot.interact(() -> session.selection().set(new Selection(List.of(SeedSnapshot.BAN, LAVROV), LAVROV)));
+    ListView<TieContent.Row> rows = robot.lookup(".people-tie .people-list").queryListView();
+    assertThat(rows.getItems()).hasSize(5);
+    assertThat(rows.getItems().stream().map(TieContent.Row::days).toList()).isSortedAccordingTo(Days::compare);
+    robot.interact(rows::requestFocus);
+    robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(session.selection().get().primary()).isInstanceOf(EncounterId.class);
+    assertThat(robot.lookup(".people-tie").query().isVisible()).as("stays open").isTrue();
+    robot.interact(() -> session.selection().set(Selection.of(ASTANA)));
+    robot.interact(() -> session.selection().set(Selection.NONE));
+    assertThat(robot.lookup(".people-tie").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aDoubleClickInTheNetworkCentresAndTheTrailLeadsBack(FxRobot robot) {
+    mode(robot, PeopleMode.NETWORK);
+    Point2D ban = view.pointOf(SeedSnapshot.BAN).orElseThrow();
+    robot.clickOn(screen(LAVROV));
+    assertThat(session.selection().get()).isEqualTo(Selection.of(LAVROV));
+    assertThat(view.pointOf(SeedSnapshot.BAN).orElseThrow().getX()).as("nobody moves for a click").isEqualTo(ban.getX());
+    robot.interact(() -> view.centre(LAVROV));
+    assertThat(view.pointOf(LAVROV).orElseThrow().getX()).isEqualTo(ban.getX());
+    assertThat(view.pointOf(PUTIN)).as("Lavrov is only told to have met Ban").isEmpty();
+    robot.interact(() -> robot.lookup(".people-trail-back").queryButton().fire());
+    assertThat(view.pointOf(SeedSnapshot.BAN).orElseThrow().getX()).isEqualTo(ban.getX());
+  }
+
+  @Test
+  void nobodyInTheNetworkMovesWhenTheFilterChanges(FxRobot robot) {
+    mode(robot, PeopleMode.NETWORK);
+    Point2D before = view.pointOf(LAVROV).orElseThrow();
+    robot.interact(() -> session.timeWindow().set(new TimeWindow(15700, 15900)));
+    assertThat(view.pointOf(PUTIN)).isPresent();
+    assertThat(view.pointOf(new PersonId("nicolas-sarkozy"))).isEmpty();
+    assertThat(view.pointOf(LAVROV)).contains(before);
+  }
+
+  private static void mode(FxRobot robot, PeopleMode mode) {
+    robot.interact(() -> robot.lookup(".people-mode").queryAllAs(ToggleButton.class).stream().toList().get(mode.ordinal()).fire());
   }
 
   private void sort(FxRobot robot, String column) {
