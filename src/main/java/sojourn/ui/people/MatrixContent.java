@@ -15,11 +15,14 @@ import sojourn.model.Snapshot;
 import sojourn.session.tie.Crowd;
 import sojourn.session.tie.TieIndex;
 
-/** Travellers down, people met across, and how often they met. A row is counted when it comes into sight. */
+/** Travellers down and people met across, or the other way where few travelled; and how often they met. A row is counted when it comes into sight. */
 final class MatrixContent {
 
   /** Circles are sought among so many. */
   private static final int MOST_IN_CIRCLES = 120;
+
+  /** So many times fewer travellers than people met stand across: long lists run down. */
+  private static final int MUCH_FEWER = 3;
 
   private static final int ROWS_KEPT = 240;
 
@@ -67,7 +70,10 @@ final class MatrixContent {
             yield comparing(p -> circles[p] < 0 ? Integer.MAX_VALUE : circles[p]);
           }
         };
-    return new MatrixContent(index, snapshot, kept, sorted(crowd.travellers(), by), sorted(crowd.met(), by));
+    int[] travellers = sorted(crowd.travellers(), by);
+    int[] met = sorted(crowd.met(), by);
+    boolean upright = travellers.length * MUCH_FEWER < met.length;
+    return new MatrixContent(index, snapshot, kept, upright ? met : travellers, upright ? travellers : met);
   }
 
   private static <T extends Comparable<T>> Comparator<Integer> comparing(IntFunction<T> key) {

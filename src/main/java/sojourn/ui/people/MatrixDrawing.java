@@ -14,6 +14,9 @@ import sojourn.ui.people.MatrixLayout.Cell;
 /** Shows the matrix: the cells in sight on a canvas, with scroll bars where there are more. */
 final class MatrixDrawing extends Region {
 
+  /** A thumb that can be grabbed however much there is. */
+  private static final double LEAST_THUMB = 0.08;
+
   private final Canvas canvas = new Canvas();
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
@@ -110,7 +113,7 @@ final class MatrixDrawing extends Region {
 
   private static void fit(ScrollBar bar, double most, double seen, double all) {
     bar.setMax(Math.max(0.001, most));
-    bar.setVisibleAmount(all <= 0 ? 1 : Math.max(0.001, most) * Math.min(1, seen / all));
+    bar.setVisibleAmount(all <= 0 ? 1 : Math.max(0.001, most) * Math.clamp(seen / all, LEAST_THUMB, 1));
     bar.setUnitIncrement(MatrixLayout.CELL);
     bar.setBlockIncrement(Math.max(MatrixLayout.CELL, seen - MatrixLayout.CELL));
     bar.setValue(Math.clamp(bar.getValue(), 0, Math.max(0, most)));

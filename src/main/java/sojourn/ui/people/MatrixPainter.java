@@ -147,7 +147,8 @@ final class MatrixPainter {
       g.setFont(loud ? heavy : plain);
       Color ink = Colours.of(loud ? palette.roles().ink() : palette.roles().muted());
       g.setFill(ink);
-      g.fillText(cut(content.columnName(k), length), 0, 0);
+      double room = (at.width() + MatrixLayout.BAR - x) / Math.cos(Math.toRadians(SLANT)) - 6;
+      g.fillText(cut(content.columnName(k), Math.min(length, room)), 0, 0);
       g.restore();
     }
     g.restore();
@@ -163,8 +164,10 @@ final class MatrixPainter {
     }
   }
 
-  /** A name that fits about so many pixels. */
+  /** A name that fits about so many pixels; a beginning tells more people apart here than initials do. */
   private static String cut(String name, double room) {
-    return PeopleLayout.shortened(name, room, text -> text.codePointCount(0, text.length()) * TYPE * 0.53);
+    int most = (int) Math.max(1, room / (TYPE * 0.55));
+    int length = name.codePointCount(0, name.length());
+    return length <= most ? name : name.substring(0, name.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
   }
 }

@@ -23,7 +23,7 @@ import sojourn.ui.control.BriefNames;
 public final class PeopleView extends Region {
 
   private static final double LEAST_WIDTH_WITH_DRAWING = 300;
-  private static final double LEAST_BODY_WITH_DRAWING = 300;
+  private static final double LEAST_BODY_WITH_DRAWING = 270;
   private static final double HEADER = 36;
 
   /** So many selected people share the middle of the network. */
@@ -271,7 +271,7 @@ public final class PeopleView extends Region {
     double width = getWidth();
     boolean nobody = answer.content().ties().isEmpty();
     double top = HEADER + TOOLS;
-    double told = strip.isVisible() && !pair.isEmpty() ? Math.clamp(getHeight() * 0.36, 120, 260) : 0;
+    double told = strip.isVisible() && !pair.isEmpty() ? strip.wanted(getHeight()) : 0;
     strip.setVisible(told > 0);
     strip.resizeRelocate(0, getHeight() - told, width, told);
     double foot = getHeight() - told;

@@ -64,6 +64,13 @@ final class PersonWords {
     return DateStyle.LONG.format(days) + (place == null ? "" : ", " + place.name());
   }
 
+  /** What is told of two who never met: whom both met. */
+  String never(List<String> shared) {
+    int named = Math.min(3, shared.size());
+    String names = String.join(", ", shared.subList(0, named));
+    return named == 0 ? of("tie.never") : shared.size() == named ? of("tie.shared", names) : of("tie.shared.more", names, shared.size() - named);
+  }
+
   /** "Meeting: trade, railways". */
   String what(Encounter encounter) {
     String kind = of("kind." + encounter.kind().name().toLowerCase(Locale.ROOT));

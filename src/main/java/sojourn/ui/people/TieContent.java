@@ -3,20 +3,27 @@ package sojourn.ui.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterRows;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
+import sojourn.model.Snapshot;
 import sojourn.session.tie.Days;
+import sojourn.session.tie.Ties;
 import sojourn.session.tie.Together.Stay;
 
 /**
  * The tie of two people.
  *
  * @param rows what is known of the two in order of time, undated last
+ * @param shared who met both, the most often first; sought only where the two never met
  */
-record TieContent(Person one, Person other, List<Row> rows) {
+record TieContent(Person one, Person other, List<Row> rows, List<String> shared) {
 
   /** One line of it. */
   sealed interface Row {
@@ -38,9 +45,10 @@ record TieContent(Person one, Person other, List<Row> rows) {
 
   TieContent {
     rows = List.copyOf(rows);
+    shared = List.copyOf(shared);
   }
 
-  /** Gathers it; null where one of the two is unknown or nothing is known of both. */
+  /** Gathers it; null where one of the two is unknown. */
   static @Nullable TieContent of(PeopleCount.Answer answer, PersonId a, PersonId b, PersonWords words) {
     Person one = answer.visible().snapshot().people().get(a);
     Person other = answer.visible().snapshot().people().get(b);
@@ -52,7 +60,28 @@ record TieContent(Person one, Person other, List<Row> rows) {
     Arrays.stream(new Telling(answer, words).rows(a, b)).forEach(r -> rows.add(new Row.Met(r, Days.of(met, r))));
     answer.together().of(answer.index().number(a), answer.index().number(b)).forEach(s -> rows.add(new Row.Near(s)));
     rows.sort(Comparator.comparing(Row::days, Days::compare));
-    return rows.isEmpty() ? null : new TieContent(one, other, rows);
+    return new TieContent(one, other, rows, rows.isEmpty() ? shared(answer, a, b) : List.of());
+  }
+
+  private static List<String> shared(PeopleCount.Answer answer, PersonId a, PersonId b) {
+    int one = answer.index().number(a);
+    int other = answer.index().number(b);
+    if (one < 0 || other < 0) {
+      return List.of();
+    }
+    Snapshot snapshot = answer.visible().snapshot();
+    Ties mine = Ties.of(answer.index(), answer.visible().encounterRows(), one);
+    Ties others = Ties.of(answer.index(), answer.visible().encounterRows(), other);
+    Map<Integer, Integer> met = new HashMap<>();
+    IntStream.range(0, others.size()).forEach(i -> met.put(others.other()[i], others.met()[i]));
+    return IntStream.range(0, mine.size())
+        .filter(i -> met.containsKey(mine.other()[i]))
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> -Math.min(mine.met()[i], met.getOrDefault(mine.other()[i], 0))))
+        .map(i -> snapshot.people().get(snapshot.columns().people().get(mine.other()[i])))
+        .filter(Objects::nonNull)
+        .map(Person::name)
+        .toList();
   }
 
   /** How many are reported. */

@@ -25,6 +25,7 @@ import sojourn.ui.control.Icons;
 /** The encounters of two people in order of time; each is one click from its sentence. */
 final class TieStrip extends VBox {
 
+  private static final double HEIGHT_OF_NONE = 116;
   private static final double SPARK_WIDTH = 96;
   private static final double LEAST_WITH_SPARK = 320;
   private static final double SPARK_HEIGHT = 16;
@@ -34,6 +35,7 @@ final class TieStrip extends VBox {
   private final Label title = new Label();
   private final Label note = new Label();
   private final Canvas spark = new Canvas(SPARK_WIDTH, SPARK_HEIGHT);
+  private final Label never = new Label();
   private final ListView<TieContent.Row> list = new ListView<>();
   private final ObjectProperty<Snapshot> snapshot;
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
@@ -58,6 +60,9 @@ final class TieStrip extends VBox {
     HBox row = new HBox(6, head, close);
     row.getStyleClass().add("people-tie-head");
     list.getStyleClass().add("people-list");
+    never.getStyleClass().add("people-tie-never");
+    never.setWrapText(true);
+    list.setPlaceholder(never);
     list.setFixedCellSize(PersonCell.ROW_HEIGHT);
     list.setCellFactory(
         inList -> {
@@ -87,11 +92,17 @@ final class TieStrip extends VBox {
       title.setText(next.one().name() + " – " + next.other().name());
       int near = next.rows().size() - next.met();
       String years = PersonWords.years(next.span());
-      note.setText(words.of("tie.note", next.met(), near, years));
+      note.setText(words.of("tie.note", next.met(), near, next.span().dated() ? years : ""));
+      never.setText(words.never(next.shared()));
       list.setAccessibleText(title.getText() + ": " + note.getText());
       list.getItems().setAll(next.rows());
     }
     paint(next);
+  }
+
+  /** Its height in a panel of that height. */
+  double wanted(double panel) {
+    return content == null || content.rows().isEmpty() ? HEIGHT_OF_NONE : Math.clamp(panel * 0.36, 120, 260);
   }
 
   private void select(TieContent.@Nullable Row row) {

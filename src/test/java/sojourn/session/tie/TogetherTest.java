@@ -38,13 +38,13 @@ class TogetherTest {
     all.set(0, snapshot.columns().visits().size());
     EncounterRows met = snapshot.columns().encounters();
     for (Stay stay : Together.of(index, all, place -> true).found()) {
-      for (int row : index.rowsOf(stay.one(), stay.other(), allMet())) {
+      for (int row : index.rowsOf(stay.one(), stay.other(), everyMeeting())) {
         assertThat(Days.of(met, row).dated() && met.possibly(row, stay.from(), stay.to())).isFalse();
       }
     }
   }
 
-  private BitSet allMet() {
+  private BitSet everyMeeting() {
     BitSet all = new BitSet();
     all.set(0, snapshot.columns().encounters().size());
     return all;
@@ -64,7 +64,7 @@ class TogetherTest {
           int to = Math.min(mine[1], others[1]);
           int place = v.place()[a];
           boolean told = false;
-          for (int row : index.rowsOf(v.traveller()[a], v.traveller()[b], allMet())) {
+          for (int row : index.rowsOf(v.traveller()[a], v.traveller()[b], everyMeeting())) {
             told |= Days.of(met, row).dated() ? met.possibly(row, from, to) : met.place()[row] == place;
           }
           if (!told) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sojourn.fixture.MadeMeetings;
+import sojourn.fixture.SeedSnapshot;
 import sojourn.model.Encounter;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
@@ -65,6 +66,15 @@ class MatrixTest {
     assertThat(byCircle.rows()).isEqualTo(byCount.rows());
     assertThat(byCircle.find(byCount.row(0)).getFirst()).isNotNegative();
     assertThat(byCircle.find(new PersonId("nobody"))).containsExactly(-1, -1);
+  }
+
+  @Test
+  void fewTravellersStandAcross() {
+    Snapshot one = SeedSnapshot.of();
+    MatrixContent matrix = MatrixContent.of(TieIndex.of(one.columns()), one, Visible.of(one, Filter.ALL).encounterRows(), Order.COUNT);
+    assertThat(matrix.columns()).isEqualTo(1);
+    assertThat(matrix.rows()).isEqualTo(20);
+    assertThat(matrix.times(0, 0)).isEqualTo(5);
   }
 
   @Test

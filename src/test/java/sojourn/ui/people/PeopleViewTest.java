@@ -185,6 +185,12 @@ class PeopleViewTest {
   }
 
   @Test
+  void twoWhoNeverMetAreToldByWhomBothMet(FxRobot robot) {
+    robot.interact(() -> session.selection().set(new Selection(List.of(PUTIN, LAVROV), LAVROV)));
+    assertThat(robot.lookup(".people-tie-never").queryAs(Label.class).getText()).isEqualTo("No source reports a meeting of the two. Both met Ban Ki-moon.");
+  }
+
+  @Test
   void aDoubleClickInTheNetworkCentresAndTheTrailLeadsBack(FxRobot robot) {
     mode(robot, PeopleMode.NETWORK);
     Point2D ban = view.pointOf(SeedSnapshot.BAN).orElseThrow();
