@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -151,7 +152,10 @@ public final class Archive implements AutoCloseable {
   /** Makes a change and returns the one that takes it back. */
   public synchronized Change apply(Change change) throws SojournException {
     Change inverse = corrections.apply(change, store.journal().nextBatch(), derived);
-    refresh();
+    boolean ofFilters = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter;
+    if (!ofFilters) {
+      refresh();
+    }
     return inverse;
   }
 
@@ -167,6 +171,11 @@ public final class Archive implements AutoCloseable {
     Optional<String> done = corrections.redo();
     refresh();
     return done;
+  }
+
+  /** The filters that are kept, by name, each as the line of text that describes it. */
+  public synchronized SortedMap<String, String> filters() throws SojournException {
+    return store.filters();
   }
 
   public boolean canUndo() throws SojournException {

@@ -95,6 +95,16 @@ public sealed interface Change {
   /** Says that a trip is one with the traveller's trip before it. */
   record JoinTrip(TripId trip) implements Change {}
 
+  /**
+   * Keeps a filter under a name, in place of an earlier one.
+   *
+   * @param filter the line of text that describes it; null to forget the filter of that name
+   */
+  record KeepFilter(String name, @Nullable String filter) implements Change {}
+
+  /** Calls a filter that is kept by another name. */
+  record RenameFilter(String name, String other) implements Change {}
+
   /** Words of a source. */
   record Words(SourceId source, Span span) {}
 

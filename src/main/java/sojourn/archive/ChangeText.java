@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import sojourn.archive.Change.Decide;
+import sojourn.archive.Change.KeepFilter;
 import sojourn.archive.Change.RemoveSource;
+import sojourn.archive.Change.RenameFilter;
 import sojourn.archive.Change.RestoreSource;
 import sojourn.archive.Change.SwapReading;
 import sojourn.model.SourceId;
@@ -31,6 +33,8 @@ final class ChangeText {
         decide.forget().forEach(d -> write(d, node.withArray("/forget").addObject()));
       }
       case SwapReading swap -> node.put("swap", swap.source().value()).put("slot", swap.slot()).put("newer", swap.newer());
+      case KeepFilter keep -> node.put("filter", keep.name()).put("is", keep.filter());
+      case RenameFilter rename -> node.put("rename", rename.name()).put("to", rename.other());
       default -> throw new IllegalArgumentException("the journal keeps only what can be done again: " + change);
     }
     return node.toString();
@@ -51,6 +55,12 @@ final class ChangeText {
     }
     if (node.has("swap")) {
       return new SwapReading(new SourceId(node.get("swap").asText()), node.path("slot").asInt(), node.path("newer").asBoolean());
+    }
+    if (node.has("filter")) {
+      return new KeepFilter(node.get("filter").asText(), node.path("is").isTextual() ? node.get("is").asText() : null);
+    }
+    if (node.has("rename")) {
+      return new RenameFilter(node.get("rename").asText(), node.path("to").asText());
     }
     return new Decide(decisions(node.path("keep")), decisions(node.path("forget")), node.path("decide").asText());
   }

@@ -17,8 +17,10 @@ import sojourn.archive.Change.NotSo;
 import sojourn.archive.Change.PartName;
 import sojourn.archive.Change.PartPeople;
 import sojourn.archive.Change.RemoveSource;
+import sojourn.archive.Change.RenameFilter;
 import sojourn.archive.Change.RestoreSource;
 import sojourn.archive.Change.JoinTrip;
+import sojourn.archive.Change.KeepFilter;
 import sojourn.archive.Change.SplitTrip;
 import sojourn.archive.Change.SwapReading;
 import sojourn.archive.derivation.Derived;
@@ -107,6 +109,8 @@ final class Corrections {
       case RestoreSource restore -> "Bring back " + name(restore.source());
       case Decide decide -> decide.description();
       case SwapReading swap -> (reading(swap.source()).byHand() ? "Put right " : READ_AGAIN) + name(swap.source());
+      case KeepFilter keep -> KeptFilters.describe(keep);
+      case RenameFilter rename -> "Rename the filter " + rename.name();
       default -> change.toString();
     };
   }
@@ -134,6 +138,8 @@ final class Corrections {
         yield new RemoveSource(restore.source());
       }
       case Decide decide -> decide(decide);
+      case KeepFilter keep -> new KeptFilters(store).make(keep);
+      case RenameFilter rename -> new KeptFilters(store).make(rename);
       case SwapReading swap -> {
         store.swap(swap.source(), swap.slot());
         yield new SwapReading(swap.source(), swap.slot(), !swap.newer());
@@ -195,6 +201,8 @@ final class Corrections {
       case AddSource add -> add;
       case RestoreSource restore -> restore;
       case Decide decide -> decide;
+      case KeepFilter keep -> keep;
+      case RenameFilter rename -> rename;
     };
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,7 +42,9 @@ public final class Desk {
     public static final Steps NONE = new Steps(null, null);
   }
 
-  private record Shown(Snapshot snapshot, Steps steps, Optional<String> said) {}
+  private record After(Steps steps, SortedMap<String, String> filters) {}
+
+  private record Shown(Snapshot snapshot, After after, Optional<String> said) {}
 
   private final Session session;
   private final Jobs jobs;
@@ -49,6 +52,7 @@ public final class Desk {
   private final Examples examples;
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+  private final SavedFilters filters;
   private volatile @Nullable Archive archive;
 
   public Desk(Session session, Jobs jobs, Opener opener, Examples examples) {
@@ -56,6 +60,7 @@ public final class Desk {
     this.jobs = jobs;
     this.opener = opener;
     this.examples = examples;
+    filters = new SavedFilters(session, change -> edits(change, () -> {}));
     session.work(jobs, this::holding);
   }
 
@@ -122,7 +127,12 @@ public final class Desk {
     archive = open;
     file.set(open.file());
     session.show(open.snapshot());
-    steps.set(stepsOf(open));
+    take(after(open));
+  }
+
+  /** The filters that the collection keeps. */
+  public SavedFilters filters() {
+    return filters;
   }
 
   /** Imports files and folders; the report goes to {@code done}. */
@@ -187,14 +197,16 @@ public final class Desk {
 
   /** What the user puts right. */
   public Edits edits() {
-    return new Edits(
-        (change, then) ->
-            step(
-                open -> {
-                  Change ignored = open.apply(change);
-                  return Optional.of("");
-                },
-                said -> then.run()));
+    return new Edits(this::edits);
+  }
+
+  private void edits(Change change, Runnable then) {
+    step(
+        open -> {
+          Change ignored = open.apply(change);
+          return Optional.of("");
+        },
+        said -> then.run());
   }
 
   /** Places whose name begins so, the likeliest first; for choosing one while typing. */
@@ -242,21 +254,33 @@ public final class Desk {
         "",
         progress -> {
           Optional<String> words = act.on(open);
-          return new Shown(open.snapshot(), stepsOf(open), words);
+          return new Shown(open.snapshot(), after(open), words);
         },
         shown -> {
-          session.show(shown.snapshot());
-          steps.set(shown.steps());
+          showIfNew(shown.snapshot());
+          take(shown.after());
           shown.said().ifPresent(said);
         });
   }
 
-  private void refreshSteps(Archive open) {
-    jobs.latest("steps", progress -> stepsOf(open), steps::set);
+  /** What changed nothing but filters has made no new snapshot. */
+  private void showIfNew(Snapshot next) {
+    if (next.number() != session.snapshot().get().number()) {
+      session.show(next);
+    }
   }
 
-  private static Steps stepsOf(Archive open) throws SojournException {
-    return new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null));
+  private void refreshSteps(Archive open) {
+    jobs.latest("steps", progress -> after(open), this::take);
+  }
+
+  private void take(After after) {
+    steps.set(after.steps());
+    filters.show(after.filters());
+  }
+
+  private static After after(Archive open) throws SojournException {
+    return new After(new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null)), open.filters());
   }
 
   /** Waits for writes and closes the collection. */

@@ -121,6 +121,12 @@ public final class Session {
     }
   }
 
+  /** Filters so, the time window and the map's part of it included. */
+  public void filter(Filter next) {
+    filter.set(next.withWindow(filter.get().window()).withExtent(filter.get().extent()));
+    timeWindow.set(next.window());
+  }
+
   /** Takes every filter away. */
   public void clearFilter() {
     timeWindow.set(null);

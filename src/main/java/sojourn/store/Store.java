@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
@@ -263,6 +264,25 @@ public final class Store implements AutoCloseable {
   /** Keeps how the columns of a table are understood. */
   public void putMapping(String signature, String mapping) throws SojournException {
     change(s -> s.run("insert into mapping (signature, mapping) values (?, ?) on conflict (signature) do update set mapping = excluded.mapping", signature, mapping));
+  }
+
+  /** The filters that the user keeps, by name. */
+  public SortedMap<String, String> filters() throws SojournException {
+    SortedMap<String, String> found = new TreeMap<>();
+    if (version() >= 6) {
+      ask(s -> s.rows("select name, filter from saved_filter", row -> found.put(row.getString(1), row.getString(2)) == null));
+    }
+    return found;
+  }
+
+  /** Keeps a filter under a name. */
+  public void putFilter(String name, String filter) throws SojournException {
+    change(s -> s.run("insert into saved_filter (name, filter) values (?, ?) on conflict (name) do update set filter = excluded.filter", name, filter));
+  }
+
+  /** Forgets the filter of a name. */
+  public void dropFilter(String name) throws SojournException {
+    change(s -> s.run("delete from saved_filter where name = ?", name));
   }
 
   public Journal journal() {

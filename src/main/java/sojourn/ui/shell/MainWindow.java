@@ -2,9 +2,12 @@ package sojourn.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -14,8 +17,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.model.PersonId;
+import sojourn.model.SojournException;
 import sojourn.paint.Theme;
 import sojourn.session.Desk;
 import sojourn.session.FacetCounts;
@@ -24,6 +29,8 @@ import sojourn.session.Session;
 import sojourn.session.TableDesk;
 import sojourn.session.TableDraft;
 import sojourn.session.Visible;
+import sojourn.ui.control.DropButton;
+import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 import sojourn.ui.control.Styles;
 import sojourn.ui.map.MapView;
@@ -61,7 +68,7 @@ public final class MainWindow extends StackPane implements Commands {
     top = new TopBar(session, desk, strings, this);
     status = new StatusBar(session, desk, strings, this);
     overlays = new Overlays(session, strings, this);
-    drawer = new FacetDrawer(session, new FacetCounts(session, desk.jobs()), new FacetWords(strings), () -> filters(false));
+    drawer = new FacetDrawer(session, new FacetCounts(session, desk.jobs()), new FacetWords(strings), () -> filters(false), kept());
     drawer.open(false);
     body.setLeft(drawer);
     body.setTop(new VBox(top, new FilterBar(session, strings, frame, this)));
@@ -155,6 +162,45 @@ public final class MainWindow extends StackPane implements Commands {
     } else if (!open && foldedForFilters) {
       frame.sourceShown().set(true);
       foldedForFilters = false;
+    }
+  }
+
+  /** The filters that are kept, to use one, and the sheet that keeps them. */
+  private DropButton kept() {
+    DropButton button =
+        new DropButton(
+            null,
+            Icons.icon(Feather.BOOKMARK, 16),
+            () -> {
+              List<MenuItem> items = new ArrayList<>();
+              desk.filters().all().get().keySet().forEach(name -> items.add(item(name, () -> use(name))));
+              if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+              }
+              items.add(item(strings.text("saved.sheet"), this::keepFilters));
+              return items;
+            });
+    button.setId("saved");
+    return Icons.dress(button, strings.text("saved.title"), "sj-icon-button");
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private void keepFilters() {
+    overlays.open(strings.text("saved.title"), new FilterSheet(desk.filters(), session, strings, this::use));
+  }
+
+  private void use(String filter) {
+    overlays.close();
+    try {
+      desk.filters().use(filter);
+    } catch (SojournException e) {
+      status.warn(e.getMessage() == null ? "" : e.getMessage());
     }
   }
 
