@@ -37,6 +37,7 @@ final class EgoDrawing extends Region {
   private final Map<String, Double> widths = new HashMap<>();
   private final Map<PersonId, Integer> hues = new HashMap<>();
 
+  private List<Tie> strongest = List.of();
   private PeopleContent content = PeopleContent.NOBODY;
   private PeopleMarks marks = PeopleMarks.NONE;
   private Palette palette = Palette.LIGHT;
@@ -59,7 +60,8 @@ final class EgoDrawing extends Region {
     if (!same) {
       layout = null;
       hues.clear();
-      content.strongest(PeopleLayout.MOST).forEach(t -> hues.put(t.person().id(), t.person().hue()));
+      strongest = content.strongest(PeopleLayout.MOST);
+      strongest.forEach(t -> hues.put(t.person().id(), t.person().hue()));
       Person traveller = content.traveller();
       if (traveller != null) {
         hues.put(traveller.id(), traveller.hue());
@@ -92,7 +94,6 @@ final class EgoDrawing extends Region {
     PeopleLayout known = layout;
     if (known == null || known.width() != getWidth() || known.height() != getHeight()) {
       Person traveller = content.traveller();
-      List<Tie> strongest = content.strongest(PeopleLayout.MOST);
       Map<PersonId, String> names = ShortNames.of(strongest.stream().map(Tie::person).toList());
       List<Guest> guests = strongest.stream().map(t -> new Guest(t.person().id(), names.getOrDefault(t.person().id(), ""), t.met())).toList();
       String name = traveller == null ? "" : BriefNames.of(traveller);

@@ -11,6 +11,7 @@ record MatrixLayout(double width, double height, int rows, int columns, double s
   static final double CELL = 20;
   static final double BAR = 10;
 
+  private static final double WIDEST_HEADS = 230;
   private static final double SLANT_ROOM = 34;
 
   /** A cell; negative where the point is in a head. */
@@ -18,7 +19,8 @@ record MatrixLayout(double width, double height, int rows, int columns, double s
 
   /** Width of the row heads. */
   double left() {
-    return Math.clamp(width * 0.34, 84, 170);
+    double spare = width - SLANT_ROOM - columns * CELL;
+    return Math.max(Math.clamp(width * 0.34, 84, 170), Math.min(WIDEST_HEADS, spare));
   }
 
   /** Height of the column heads. */

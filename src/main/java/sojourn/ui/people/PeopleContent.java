@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +27,19 @@ import sojourn.session.tie.Ties;
  * What the panel shows: one traveller's ties, and the group of people that the selection puts first.
  *
  * @param traveller null where nobody travels
- * @param travellers all visible ones, who travelled most first
+ * @param offered the visible travellers who travelled most, these first
+ * @param travellers how many visible ones there are
  * @param ties by first meeting
  * @param group people of the visit, place, trip or source that is selected; empty without one
  * @param where the name of the place when the group was met at one place, else null
  */
 record PeopleContent(
-    @Nullable Person traveller, List<Person> travellers, List<Tie> ties, Set<PersonId> group, @Nullable String where) {
+    @Nullable Person traveller, List<Person> offered, int travellers, List<Tie> ties, Set<PersonId> group, @Nullable String where) {
 
-  static final PeopleContent NOBODY = new PeopleContent(null, List.of(), List.of(), Set.of(), null);
+  /** Travellers offered in the menu; others are found by search. */
+  private static final int MOST_OFFERED = 30;
+
+  static final PeopleContent NOBODY = new PeopleContent(null, List.of(), 0, List.of(), Set.of(), null);
 
   /**
    * Gathers it.
@@ -47,19 +50,20 @@ record PeopleContent(
    */
   static PeopleContent of(TieIndex index, Visible visible, @Nullable PersonId wanted, List<EntityId> arranging) {
     Snapshot snapshot = visible.snapshot();
-    List<PersonId> ids = travellers(visible);
-    List<Person> travellers = ids.stream().map(snapshot.people()::get).filter(Objects::nonNull).toList();
+    List<Integer> travellers = travellers(visible);
+    int number = index.number(wanted);
     if (travellers.isEmpty()) {
       return NOBODY;
     }
-    Person traveller = travellers.stream().filter(p -> p.id().equals(wanted)).findFirst().orElse(travellers.getFirst());
+    Person traveller = person(snapshot, number >= 0 && travellers.contains(number) ? number : travellers.getFirst());
+    List<Person> offered = travellers.stream().limit(MOST_OFFERED).map(p -> person(snapshot, p)).toList();
     List<Tie> ties = Tie.of(Ties.of(index, visible.encounterRows(), index.number(traveller.id())), snapshot);
     Set<PersonId> group = new LinkedHashSet<>();
     arranging.forEach(id -> group.addAll(Touched.by(visible, id, traveller.id())));
     if (!group.isEmpty()) {
       group.retainAll(ties.stream().map(t -> t.person().id()).collect(Collectors.toSet()));
     }
-    return new PeopleContent(traveller, travellers, ties, group, place(snapshot, arranging));
+    return new PeopleContent(traveller, offered, travellers.size(), ties, group, place(snapshot, arranging));
   }
 
   /** The ties a drawing of so many names would show: the group's and the strongest, in the order of first meeting. */
@@ -89,7 +93,23 @@ record PeopleContent(
     return row < 0 ? null : snapshot.columns().people().get(column[row]);
   }
 
-  private static List<PersonId> travellers(Visible visible) {
+  /** Somebody by his number in the columns; whom the snapshot does not describe is known by the id alone. */
+  private static Person person(Snapshot snapshot, int number) {
+    PersonId id = snapshot.columns().people().get(number);
+    Person known = snapshot.people().get(id);
+    return known == null ? new Person(id, id.value(), List.of(), 0, List.of()) : known;
+  }
+
+  /** Whether somebody travels in what is visible. */
+  static boolean travels(TieIndex index, Visible visible, PersonId id) {
+    int number = index.number(id);
+    int[] traveller = visible.snapshot().columns().visits().traveller();
+    int[] meeting = visible.snapshot().columns().encounters().traveller();
+    return number >= 0
+        && (visible.visitRows().stream().anyMatch(i -> traveller[i] == number) || visible.encounterRows().stream().anyMatch(i -> meeting[i] == number));
+  }
+
+  private static List<Integer> travellers(Visible visible) {
     Columns columns = visible.snapshot().columns();
     int[] visits = new int[columns.people().size()];
     BitSet seen = new BitSet(visits.length);
@@ -102,7 +122,7 @@ record PeopleContent(
       add(columns.encounters().traveller()[i], seen, order);
     }
     order.sort(Comparator.comparingInt(p -> -visits[p]));
-    return order.stream().map(columns.people()::get).toList();
+    return order;
   }
 
   private static void add(int person, BitSet seen, List<Integer> order) {

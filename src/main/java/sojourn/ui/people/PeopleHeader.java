@@ -15,13 +15,11 @@ import sojourn.ui.control.BriefNames;
 /** The top of the panel: how many were met, and the menu of travellers. */
 final class PeopleHeader extends HBox {
 
-  /** Travellers offered in the menu, those with most visits; others are found by search. */
-  private static final int MOST_OFFERED = 30;
-
   private final PersonWords words;
   private final Label count = new Label();
   private final MenuButton travellers = new MenuButton();
   private List<Person> offered = List.of();
+  private int all;
 
   PeopleHeader(PersonWords words, Consumer<PersonId> chosen) {
     this.words = words;
@@ -47,8 +45,9 @@ final class PeopleHeader extends HBox {
     String where = content.where();
     count.setText(
         met == 0 ? "" : group == 0 ? words.of("count", met) : where == null ? words.of("count.selected", met, group) : words.of("count.at", met, group, where));
-    offered = content.travellers();
-    boolean several = offered.size() > 1;
+    offered = content.offered();
+    all = content.travellers();
+    boolean several = all > 1;
     travellers.setVisible(several);
     travellers.setManaged(several);
     Person shown = content.traveller();
@@ -61,13 +60,13 @@ final class PeopleHeader extends HBox {
   /** The menu's items are made when it opens. */
   private void offer(Consumer<PersonId> chosen) {
     travellers.getItems().clear();
-    for (Person person : offered.subList(0, Math.min(MOST_OFFERED, offered.size()))) {
+    for (Person person : offered) {
       MenuItem item = new MenuItem(person.name());
       item.setOnAction(e -> chosen.accept(person.id()));
       travellers.getItems().add(item);
     }
-    if (offered.size() > MOST_OFFERED) {
-      MenuItem rest = new MenuItem(words.of("travellers.more", MOST_OFFERED, offered.size()));
+    if (all > offered.size()) {
+      MenuItem rest = new MenuItem(words.of("travellers.more", offered.size(), all));
       rest.setDisable(true);
       travellers.getItems().add(rest);
     }

@@ -183,7 +183,7 @@ public final class PeopleView extends Region {
     }
     EntityId focus = selection.primary();
     PersonId owner = focus == null ? null : PeopleContent.travellerOf(session.snapshot().get(), focus);
-    if (!holding && owner != null && answer.content().travellers().stream().anyMatch(p -> p.id().equals(owner))) {
+    if (!holding && owner != null && PeopleContent.travels(answer.index(), answer.visible(), owner)) {
       wanted = owner;
     }
     List<PersonId> people = selection.ids().stream().filter(PersonId.class::isInstance).map(PersonId.class::cast).toList();

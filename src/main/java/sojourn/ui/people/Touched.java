@@ -62,9 +62,10 @@ final class Touched {
 
   private static Set<PersonId> met(Visible visible, IntPredicate which) {
     BitSet kept = visible.encounterRows();
+    int size = visible.snapshot().columns().encounters().size();
     IntStream.Builder rows = IntStream.builder();
-    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      if (which.test(i)) {
+    for (int i = 0; i < size; i++) {
+      if (which.test(i) && kept.get(i)) {
         rows.add(i);
       }
     }
