@@ -217,6 +217,15 @@ public final class Desk {
     }
   }
 
+  /** Finds words in names and texts, while they are typed; texts are left out while the collection is being written. */
+  public void find(String words, Consumer<Found> found) {
+    Archive open = archive;
+    Snapshot snapshot = session.snapshot().get();
+    boolean busy = jobs.activity().get() != null;
+    jobs.latest(
+        "find", progress -> new Finder(snapshot, words).found(words, open == null || busy || words.isBlank() ? List.of() : open.search(words)), found);
+  }
+
   /** How many sources an older reader has read. */
   public void outdated(Consumer<Integer> count) {
     Archive open = archive;

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
+import sojourn.model.text.Evidence;
 import sojourn.paint.Theme;
 
 /**
@@ -26,6 +27,7 @@ public final class Session {
   private final ObjectProperty<@Nullable MapExtent> mapExtent = new SimpleObjectProperty<>(this, "mapExtent", null);
   private final BooleanProperty extentFilters = new SimpleBooleanProperty(this, "extentFilters", false);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final ObjectProperty<@Nullable Evidence> passage = new SimpleObjectProperty<>(this, "passage", null);
   private final Sieving sieving;
   private Quotes quotes = Quotes.UNKNOWN;
 
@@ -79,6 +81,11 @@ public final class Session {
 
   public ObjectProperty<Selection> selection() {
     return selection;
+  }
+
+  /** Words of a source to look at while that source is selected, null for none. */
+  public ObjectProperty<@Nullable Evidence> passage() {
+    return passage;
   }
 
   /** What the pointer is over, in whichever panel; null for nothing. */

@@ -52,6 +52,7 @@ public final class MainWindow extends StackPane implements Commands {
   private final TopBar top;
   private final StatusBar status;
   private final Overlays overlays;
+  private final Searching searching;
   private final BorderPane body = new BorderPane();
   private final FacetDrawer drawer;
   private boolean foldedForFilters;
@@ -74,6 +75,8 @@ public final class MainWindow extends StackPane implements Commands {
     body.setTop(new VBox(top, new FilterBar(session, strings, frame, this)));
     body.setCenter(new StackPane(frame, overlays));
     body.setBottom(status);
+    searching = new Searching(top.search(), overlays, session, desk, strings);
+    searching.attach();
     getStyleClass().add("sj-panel");
     getChildren().add(body);
     Styles.install(this, session.theme().get(), "shell", "map", "facets");
@@ -350,7 +353,7 @@ public final class MainWindow extends StackPane implements Commands {
       }
     }
     if (e.getCode() == KeyCode.ESCAPE) {
-      if (!overlays.close()) {
+      if (!searching.hide() && !overlays.close()) {
         session.clear();
       }
       requestFocus();

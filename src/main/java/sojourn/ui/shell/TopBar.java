@@ -90,14 +90,9 @@ final class TopBar extends HBox {
     search.setPromptText(strings.text("topbar.search.prompt"));
     search.setMinHeight(32);
     search.setPrefHeight(32);
-    search.textProperty().subscribe(text -> {
-      if (!text.equals(session.filter().get().search())) {
-        session.filter().set(session.filter().get().withSearch(text));
-      }
-    });
-    session.filter().subscribe(f -> {
-      if (!f.search().equals(search.getText())) {
-        search.setText(f.search());
+    session.filter().subscribe((before, now) -> {
+      if (!before.search().equals(now.search())) {
+        search.setText(now.search());
       }
     });
     Label key = new Label(strings.text("topbar.search.key"));

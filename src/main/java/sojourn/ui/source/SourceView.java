@@ -94,6 +94,7 @@ public final class SourceView extends Region {
     session.visible().addListener((value, before, now) -> refresh(false));
     session.selection().addListener((value, before, now) -> follow(now));
     session.brush().addListener((value, before, now) -> highlight(false));
+    session.passage().addListener((value, before, now) -> refresh(true));
     session.theme().addListener((value, before, now) -> look());
     textSize.addListener((value, before, now) -> look());
     look();
@@ -274,7 +275,11 @@ public final class SourceView extends Region {
     Told now = same && known != null ? known : Told.by(source.id(), visible.snapshot());
     told = now;
     EntityId focus = session.selection().get().primary();
-    int point = focus == null || !(follow || !same) ? -1 : now.first(Meant.by(focus, visible)).map(Span::start).orElse(-1);
+    Evidence passage = passage();
+    int point =
+        focus == null || !(follow || !same)
+            ? -1
+            : passage != null ? passage.span().start() : now.first(Meant.by(focus, visible)).map(Span::start).orElse(-1);
     TextPart shownPart = part;
     boolean keep = shownPart != null && source.id().equals(partOf) && (point < 0 || shownPart.holds(point));
     TextPart next = keep && shownPart != null ? shownPart : TextPart.around(source.text(), Math.max(0, point));
@@ -295,7 +300,18 @@ public final class SourceView extends Region {
 
   private SourceHighlights highlights() {
     SourcePage now = current;
-    return now == null ? SourceHighlights.NONE : SourceHighlights.of(now, session.visible().get(), session.selection().get(), session.brush().get());
+    Evidence passage = passage();
+    if (now == null) {
+      return SourceHighlights.NONE;
+    }
+    SourceHighlights told = SourceHighlights.of(now, session.visible().get(), session.selection().get(), session.brush().get());
+    return passage == null ? told : new SourceHighlights(List.of(passage), told.brushed(), told.named());
+  }
+
+  /** Words to look at, while just the source that is shown is selected. */
+  private @Nullable Evidence passage() {
+    Evidence passage = session.passage().get();
+    return passage != null && passage.source().equals(shown) && passage.source().equals(session.selection().get().primary()) ? passage : null;
   }
 
   private void highlight(boolean scroll) {

@@ -64,6 +64,9 @@ class MainWindowTest {
     press(robot, KeyCode.CONTROL, KeyCode.K);
     robot.write("sochi");
     on.settle();
+    assertThat(session.visible().get().visits()).hasSize(all);
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    on.settle();
     assertThat(session.visible().get().visits()).hasSize(1);
     assertThat(text(robot, "#showing")).isEqualTo("Showing 1 of %d visits".formatted(all));
     assertThat(on.window().panels().people().pointOf(new PersonId("nicolas-sarkozy"))).isEmpty();
@@ -89,6 +92,20 @@ class MainWindowTest {
     assertThat(session.filter().get()).isEqualTo(Filter.ALL);
     assertThat(session.timeWindow().get()).isNull();
     assertThat(chips(robot)).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedIsFoundInGroupsAndEnterSelectsIt(FxRobot robot) throws TimeoutException {
+    press(robot, KeyCode.CONTROL, KeyCode.K);
+    robot.write("Nazar");
+    on.settle();
+    SearchResults results = robot.lookup("#results").queryAs(SearchResults.class);
+    assertThat(results.isVisible()).isTrue();
+    assertThat(results.titles()).contains("Nursultan A. Nazarbayev");
+    press(robot, KeyCode.ENTER);
+    assertThat(session.selection().get()).isEqualTo(Selection.of(new PersonId("nursultan-a-nazarbayev")));
+    assertThat(results.isVisible()).isFalse();
+    assertThat(session.filter().get()).isEqualTo(Filter.ALL);
   }
 
   @Test
