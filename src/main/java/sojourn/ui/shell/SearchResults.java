@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import sojourn.session.Found;
 import sojourn.ui.control.Strings;
 
@@ -24,6 +24,7 @@ final class SearchResults extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int LONGEST = 90;
+  private static final int NOTE = 26;
 
   private final Strings strings;
   private final Consumer<Found.Hit> choose;
@@ -78,13 +79,16 @@ final class SearchResults extends VBox {
   }
 
   private HBox row(Found.Hit hit, Pattern words) {
-    TextFlow title = marked(hit.title().length() > LONGEST ? hit.title().substring(0, LONGEST - 1) + "…" : hit.title(), words);
+    HBox title = marked(hit.title().length() > LONGEST ? hit.title().substring(0, LONGEST - 1) + "…" : hit.title(), words);
     title.setMinWidth(0);
-    title.setMaxHeight(18);
-    Label note = new Label(hit.note());
+    title.setAlignment(Pos.CENTER_LEFT);
+    Rectangle seen = new Rectangle();
+    seen.widthProperty().bind(title.widthProperty());
+    seen.heightProperty().bind(title.heightProperty());
+    title.setClip(seen);
+    Label note = new Label(hit.note().length() > NOTE ? hit.note().substring(0, NOTE - 1) + "…" : hit.note());
     note.getStyleClass().add("sj-results-note");
-    note.setMinWidth(60);
-    note.setMaxWidth(170);
+    note.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(8, title, gap, note);
@@ -103,8 +107,8 @@ final class SearchResults extends VBox {
     return Pattern.compile(any.isEmpty() ? "$." : "(?<![\\p{L}\\p{N}])(" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static TextFlow marked(String text, Pattern words) {
-    TextFlow flow = new TextFlow();
+  private static HBox marked(String text, Pattern words) {
+    HBox flow = new HBox();
     Matcher matcher = words.matcher(text);
     int from = 0;
     while (matcher.find()) {

@@ -14,7 +14,7 @@ import sojourn.ui.control.Strings;
 /** The search field and its results: as words are typed they are found; Enter selects what was found, with Ctrl the words filter all panels. */
 final class Searching {
 
-  private static final double LEAST_WIDTH = 420;
+  private static final double LEAST_WIDTH = 520;
   private static final double MOST_HEIGHT = 620;
 
   private final TextField field;

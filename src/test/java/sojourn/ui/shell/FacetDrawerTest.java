@@ -129,6 +129,18 @@ class FacetDrawerTest {
     }
   }
 
+  @Test
+  void picturesOfTheSearch(FxRobot robot) throws TimeoutException {
+    for (Theme theme : Theme.values()) {
+      String end = "-" + theme.name().toLowerCase(Locale.ROOT);
+      robot.interact(() -> session.theme().set(theme));
+      robot.push(KeyCode.CONTROL, KeyCode.K);
+      robot.write("mo");
+      save("search" + end);
+      robot.push(KeyCode.ESCAPE);
+    }
+  }
+
   private void save(String name) throws TimeoutException {
     on.settle();
     WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> on.window().snapshot(null, null));
