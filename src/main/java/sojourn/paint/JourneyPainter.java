@@ -11,6 +11,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Pixel;
 import sojourn.atlas.journey.Face;
 import sojourn.atlas.journey.JourneyScene;
@@ -31,9 +33,14 @@ public final class JourneyPainter {
   private final LabelPainter labels;
 
   public JourneyPainter(Palette palette, MapStyle style) {
+    this(palette, style, null);
+  }
+
+  /** {@code images} keeps lettered rows between pictures; null letters each from its outline. */
+  public JourneyPainter(Palette palette, MapStyle style, @Nullable LabelImages images) {
     this.palette = palette;
     this.style = style;
-    this.labels = new LabelPainter(palette, style);
+    this.labels = new LabelPainter(palette, style, images);
   }
 
   public void paint(Graphics2D g, JourneyScene scene) {
@@ -98,9 +105,11 @@ public final class JourneyPainter {
   private static Shape path(LegPath leg) {
     Path2D path = new Path2D.Double();
     for (LegPath.Part part : leg.parts()) {
-      Pixel first = part.points().getFirst();
-      path.moveTo(first.x(), first.y());
-      part.points().stream().skip(1).forEach(p -> path.lineTo(p.x(), p.y()));
+      List<Pixel> points = part.points();
+      path.moveTo(points.getFirst().x(), points.getFirst().y());
+      for (int i = 1; i < points.size(); i++) {
+        path.lineTo(points.get(i).x(), points.get(i).y());
+      }
     }
     return path;
   }

@@ -9,6 +9,7 @@ import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.journey.MapLabel;
 import sojourn.atlas.journey.MapStyle;
 
@@ -17,10 +18,12 @@ final class LabelPainter {
 
   private final Palette palette;
   private final MapStyle style;
+  private final @Nullable LabelImages images;
 
-  LabelPainter(Palette palette, MapStyle style) {
+  LabelPainter(Palette palette, MapStyle style, @Nullable LabelImages images) {
     this.palette = palette;
     this.style = style;
+    this.images = images;
   }
 
   void paint(Graphics2D g, MapLabel label) {
@@ -48,10 +51,15 @@ final class LabelPainter {
   }
 
   private void row(Graphics2D g, MapLabel.Row row, int ink, boolean halo) {
+    int behind = palette.map().halo() | 0xD0000000;
+    if (images != null) {
+      images.paint(g, row, ink, halo ? behind : 0);
+      return;
+    }
     Font font = Typeface.bundled().font(row.text(), row.lettering());
     if (halo) {
-      g.setColor(new Color(palette.map().halo() | 0xD0000000, true));
-      g.setStroke(new BasicStroke((float) Math.max(3, row.lettering().size() * 0.24), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      g.setColor(new Color(behind, true));
+      g.setStroke(new BasicStroke((float) LabelImages.pen(row.lettering()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       g.draw(outline(g, font, row));
     }
     g.setColor(new Color(ink));

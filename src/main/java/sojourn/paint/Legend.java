@@ -49,7 +49,7 @@ public record Legend(List<Entry> entries, int hue) {
       entries.add(new Sizes(few, many, new MessageFormat(words.getString(key), Locale.ENGLISH).format(new Object[] {few, many})));
     }
     for (VisitStatus status : VisitStatus.values()) {
-      if (!status.counts() && journeys.visits().stream().anyMatch(v -> v.status() == status)) {
+      if (!status.counts() && journeys.visits().any(status)) {
         entries.add(new Aside(status, words.getString("map.legend." + status.name().toLowerCase(Locale.ROOT))));
       }
     }

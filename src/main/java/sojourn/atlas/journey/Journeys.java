@@ -1,15 +1,11 @@
 package sojourn.atlas.journey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import sojourn.atlas.GreatCircle;
 import sojourn.atlas.LonLat;
 import sojourn.model.Encounter;
@@ -17,51 +13,51 @@ import sojourn.model.Leg;
 import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.Visit;
-import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 
 /**
  * What a map shows of a snapshot, in the snapshot's order.
  *
+ * @param visits by their rows; a visit is taken when it is asked for
  * @param encounters those at the visits; not copied, there may be millions
  * @param stops the visits gathered by place
  */
-public record Journeys(Snapshot snapshot, List<Visit> visits, Collection<Encounter> encounters, List<Leg> legs, List<Stop> stops) {
+public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter> encounters, List<Leg> legs, List<Stop> stops) {
 
   public Journeys {
-    visits = List.copyOf(visits);
     encounters = Collections.unmodifiableCollection(encounters);
     legs = List.copyOf(legs);
     stops = List.copyOf(stops);
   }
 
-  public static Journeys of(Snapshot snapshot, Collection<Visit> visits, Collection<Encounter> encounters, Collection<Leg> legs) {
-    Map<VisitId, Integer> met = new HashMap<>();
-    for (Encounter encounter : encounters) {
-      if (encounter.visit() != null) {
-        met.merge(encounter.visit(), 1, Integer::sum);
-      }
-    }
-    return of(snapshot, visits, encounters, legs, v -> met.getOrDefault(v, 0));
-  }
-
   /**
-   * The same where the encounters of each visit are counted already.
+   * Of rows of a snapshot.
    *
-   * @param met how many encounters a visit has
+   * @param kept numbers of the visits' rows
+   * @param met how many encounters each row of the snapshot has
    */
-  public static Journeys of(
-      Snapshot snapshot, Collection<Visit> visits, Collection<Encounter> encounters, Collection<Leg> legs, ToIntFunction<VisitId> met) {
-    List<Visit> all = List.copyOf(visits);
-    List<Leg> ways = List.copyOf(legs);
-    return new Journeys(snapshot, all, encounters, ways, Stops.of(snapshot, all, ways, met));
+  public static Journeys of(Snapshot snapshot, BitSet kept, Collection<Encounter> encounters, List<Leg> legs, int[] met) {
+    return new Journeys(snapshot, RowVisits.of(snapshot.columns().visits(), kept), encounters, legs, Stops.of(snapshot, kept, legs, met));
   }
 
   /** The visits that a question holds for, their encounters and the legs that lead to them. */
   public static Journeys where(Snapshot snapshot, Predicate<Visit> wanted) {
-    List<Visit> visits = snapshot.visits().values().stream().filter(wanted).toList();
-    Set<VisitId> ids = visits.stream().map(Visit::id).collect(Collectors.toUnmodifiableSet());
-    List<Encounter> encounters = snapshot.encounters().values().stream().filter(e -> e.visit() != null && ids.contains(e.visit())).toList();
-    return of(snapshot, visits, encounters, snapshot.legs().stream().filter(l -> ids.contains(l.toVisit())).toList());
+    VisitRows rows = snapshot.columns().visits();
+    BitSet kept = new BitSet(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      kept.set(i, wanted.test(rows.at(i)));
+    }
+    int[] met = new int[rows.size()];
+    List<Encounter> encounters = new ArrayList<>();
+    for (Encounter encounter : snapshot.encounters().values()) {
+      int visit = rows.of(encounter.visit());
+      if (visit >= 0 && kept.get(visit)) {
+        met[visit]++;
+        encounters.add(encounter);
+      }
+    }
+    List<Leg> legs = snapshot.legs().stream().filter(l -> rows.of(l.toVisit()) >= 0 && kept.get(rows.of(l.toVisit()))).toList();
+    return of(snapshot, kept, encounters, legs, met);
   }
 
   /** The stops and points of the ways between them: what a map has to show. */

@@ -1,6 +1,7 @@
 package sojourn.atlas.journey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import sojourn.model.Leg;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
-import sojourn.model.Visit;
 import sojourn.model.VisitStatus;
 
 /**
@@ -24,6 +24,7 @@ final class LegLayout {
 
   private static final double BEND = 4;
   private static final double GAP = 3;
+  private static final Mark.State PLAIN = new Mark.State(false, false, false);
 
   private final MapFrame frame;
   private final MapStyle style;
@@ -50,7 +51,7 @@ final class LegLayout {
         List<Run> runs = trace(new GreatCircle(point(from), point(to)), start, end);
         List<LegPath.Part> parts = finish(runs, BEND * style.lines() * (1 + repeat), start, end);
         if (!parts.isEmpty()) {
-          paths.add(new LegPath(leg, parts, arrow(parts, repeat), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg)));
+          paths.add(new LegPath(leg, parts, arrow(parts, repeat), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg, snapshot)));
         }
       }
     }
@@ -222,14 +223,19 @@ final class LegLayout {
   }
 
   private static boolean cancelled(Leg leg, Snapshot snapshot) {
-    Visit visit = snapshot.visits().get(leg.toVisit());
-    return visit != null && visit.status() == VisitStatus.CANCELLED;
+    int row = snapshot.columns().visits().of(leg.toVisit());
+    return row >= 0 && snapshot.columns().visits().status()[row] == VisitStatus.CANCELLED;
   }
 
   /** A leg stands out with the visit that it leads to; the way home also with the visit that it leaves. */
-  private Mark.State state(Leg leg) {
-    boolean primary = emphasis.primary().contains(leg.toVisit()) || (leg.fromVisit() != null && emphasis.primary().contains(leg.fromVisit()));
-    boolean chosen = emphasis.chosen().contains(leg.toVisit()) || (leg.fromVisit() != null && emphasis.chosen().contains(leg.fromVisit()));
-    return new Mark.State(primary, chosen, emphasis.brushed().contains(leg.toVisit()));
+  private Mark.State state(Leg leg, Snapshot snapshot) {
+    if (emphasis.none()) {
+      return PLAIN;
+    }
+    BitSet first = emphasis.primary();
+    BitSet others = emphasis.chosen();
+    boolean primary = Emphasis.holds(first, snapshot, leg.toVisit()) || Emphasis.holds(first, snapshot, leg.fromVisit());
+    boolean chosen = Emphasis.holds(others, snapshot, leg.toVisit()) || Emphasis.holds(others, snapshot, leg.fromVisit());
+    return new Mark.State(primary, chosen, Emphasis.holds(emphasis.brushed(), snapshot, leg.toVisit()));
   }
 }

@@ -1,5 +1,6 @@
 package sojourn.atlas.journey;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import sojourn.atlas.Box;
@@ -25,6 +26,16 @@ public record Mark(List<Stop> stops, double x, double y, double radius, StopKind
   /** All visits at it, in order of stops and time. */
   public Stream<Visit> visits() {
     return stops.stream().flatMap(s -> s.visits().stream());
+  }
+
+  /** How many visits it stands for. */
+  public int size() {
+    return stops.stream().mapToInt(s -> s.visits().size()).sum();
+  }
+
+  /** Whether it stands for a visit among rows. */
+  public boolean any(BitSet rows) {
+    return !rows.isEmpty() && stops.stream().anyMatch(s -> s.visits().any(rows));
   }
 
   /** The place of its most important stop, which tells it from the other marks. */

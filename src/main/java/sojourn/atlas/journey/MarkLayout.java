@@ -1,14 +1,13 @@
 package sojourn.atlas.journey;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
-import sojourn.model.VisitId;
 
 /** Places marks, and makes one of those too close to be told apart. */
 record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
@@ -86,7 +85,7 @@ record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
     return new Mark(group.stops, group.x, group.y, radius(group), head.kind(), group.encounters, head.hue(), state);
   }
 
-  private static boolean any(Set<VisitId> set, Group group) {
-    return group.stops.stream().anyMatch(s -> Emphasis.any(set, s.visits()));
+  private static boolean any(BitSet rows, Group group) {
+    return !rows.isEmpty() && group.stops.stream().anyMatch(s -> s.visits().any(rows));
   }
 }

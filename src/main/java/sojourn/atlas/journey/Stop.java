@@ -1,9 +1,7 @@
 package sojourn.atlas.journey;
 
-import java.util.List;
 import sojourn.atlas.LonLat;
 import sojourn.model.Place;
-import sojourn.model.Visit;
 
 /**
  * A place of the journeys.
@@ -12,11 +10,7 @@ import sojourn.model.Visit;
  * @param encounters during those visits
  * @param hue of the first traveller there
  */
-public record Stop(Place place, StopKind kind, List<Visit> visits, int encounters, int hue) {
-
-  public Stop {
-    visits = List.copyOf(visits);
-  }
+public record Stop(Place place, StopKind kind, RowVisits visits, int encounters, int hue) {
 
   public LonLat at() {
     return new LonLat(place.longitude(), place.latitude());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.Columns;
 import sojourn.model.Visit;
 import sojourn.model.VisitStatus;
 import sojourn.model.time.DateShape;
@@ -29,6 +30,9 @@ public interface StopDates {
     if (stop.kind() == StopKind.SEAT) {
       parts.add("seat");
     }
+    if (stop.visits().size() > MOST) {
+      return many(stop.visits());
+    }
     for (Visit visit : stop.visits()) {
       String part = one(visit, wording);
       if (!parts.contains(part)) {
@@ -36,6 +40,25 @@ public interface StopDates {
       }
     }
     return parts.size() <= 3 ? String.join("; ", parts) : String.join("; ", parts.subList(0, 2)) + "; " + (parts.size() - 2) + " more";
+  }
+
+  /** Visits of which each is looked at. */
+  int MOST = 24;
+
+  /** "1850–1987; 312 visits", from the first bound to the last. */
+  private static String many(RowVisits visits) {
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (int i = 0; i < visits.size(); i++) {
+      int from = visits.rows().from()[visits.row(i)];
+      int to = visits.rows().to()[visits.row(i)];
+      if (from != Columns.ALWAYS && to != Integer.MAX_VALUE) {
+        first = Math.min(first, from);
+        last = Math.max(last, to);
+      }
+    }
+    String counted = "%,d visits".formatted(visits.size());
+    return first > last ? counted : years(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)) + "; " + counted;
   }
 
   /** One visit's date with what became of it. */

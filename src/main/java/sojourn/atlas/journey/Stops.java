@@ -1,19 +1,18 @@
 package sojourn.atlas.journey;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import sojourn.model.Columns;
 import sojourn.model.Leg;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
-import sojourn.model.Visit;
-import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 import sojourn.model.VisitStatus;
 
 /** Gathers visits into one stop a place. Places without coordinates have none. */
@@ -26,30 +25,39 @@ public interface Stops {
   /**
    * Gathers them.
    *
-   * @param met how many encounters a visit has
+   * @param kept numbers of the rows of visits
+   * @param met how many encounters a row has
    */
-  static List<Stop> of(Snapshot snapshot, List<Visit> all, List<Leg> legs, ToIntFunction<VisitId> met) {
-    Map<PlaceId, List<Visit>> visits = new LinkedHashMap<>();
-    Map<PlaceId, PersonId> first = new HashMap<>();
-    for (Visit visit : all) {
-      visits.computeIfAbsent(visit.place(), k -> new ArrayList<>()).add(visit);
-      first.putIfAbsent(visit.place(), visit.traveller());
+  static List<Stop> of(Snapshot snapshot, BitSet kept, List<Leg> legs, int[] met) {
+    Columns columns = snapshot.columns();
+    VisitRows rows = columns.visits();
+    PlaceRows gathering = new PlaceRows(columns.places().size());
+    for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+      gathering.add(rows.place()[row], row);
     }
+    Map<PlaceId, PersonId> left = new LinkedHashMap<>();
     for (Leg leg : legs) {
-      visits.computeIfAbsent(leg.from(), k -> new ArrayList<>());
-      first.putIfAbsent(leg.from(), leg.traveller());
+      left.putIfAbsent(leg.from(), leg.traveller());
     }
     List<Stop> stops = new ArrayList<>();
-    visits.forEach(
-        (id, there) -> {
-          Place place = snapshot.places().get(id);
-          PersonId traveller = first.get(id);
-          if (place != null && place.located() && traveller != null) {
-            int encounters = there.stream().mapToInt(v -> met.applyAsInt(v.id())).sum();
-            stops.add(new Stop(place, kind(there), there, encounters, hue(snapshot, traveller)));
-          }
-        });
+    for (int place : gathering.order()) {
+      int[] there = gathering.rows(place);
+      left.remove(columns.places().get(place));
+      add(stops, snapshot, columns.places().get(place), new RowVisits(rows, there), met, columns.people().get(rows.traveller()[there[0]]));
+    }
+    left.forEach((place, traveller) -> add(stops, snapshot, place, new RowVisits(rows, new int[0]), met, traveller));
     return List.copyOf(stops);
+  }
+
+  private static void add(List<Stop> stops, Snapshot snapshot, PlaceId id, RowVisits there, int[] met, PersonId first) {
+    Place place = snapshot.places().get(id);
+    if (place != null && place.located()) {
+      int encounters = 0;
+      for (int i = 0; i < there.size(); i++) {
+        encounters += met[there.row(i)];
+      }
+      stops.add(new Stop(place, kind(there), there, encounters, hue(snapshot, first)));
+    }
   }
 
   /** The hue of a person, 0 for somebody unknown. */
@@ -58,13 +66,13 @@ public interface Stops {
     return person == null ? 0 : person.hue();
   }
 
-  private static StopKind kind(List<Visit> visits) {
-    if (visits.stream().anyMatch(v -> v.status() == VisitStatus.MADE)) {
+  private static StopKind kind(RowVisits visits) {
+    if (visits.any(VisitStatus.MADE)) {
       return StopKind.VISITED;
     }
-    if (visits.stream().anyMatch(v -> v.status() == VisitStatus.PLANNED)) {
+    if (visits.any(VisitStatus.PLANNED)) {
       return StopKind.PLANNED;
     }
-    return !visits.isEmpty() && visits.stream().noneMatch(v -> v.status().counts()) ? StopKind.ASIDE : StopKind.SEAT;
+    return visits.isEmpty() || visits.any(VisitStatus.RETURN) ? StopKind.SEAT : StopKind.ASIDE;
   }
 }

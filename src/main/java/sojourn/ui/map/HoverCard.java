@@ -42,7 +42,7 @@ final class HoverCard extends VBox {
     HBox head = new HBox(8, dot, title);
     head.getStyleClass().add("sj-map-card-head");
     getChildren().setAll(head);
-    List<Visit> visits = mark.visits().toList();
+    List<Visit> visits = mark.visits().limit(3).toList();
     if (visits.isEmpty()) {
       String travellers = visible.snapshot().seats().entrySet().stream()
           .filter(e -> e.getValue().equals(mark.stops().getFirst().place().id()))
@@ -53,20 +53,22 @@ final class HoverCard extends VBox {
       getChildren().add(label(words.text("map.card.seat", travellers), "sj-map-card-line"));
       return;
     }
-    for (Visit visit : visits.size() > 3 ? visits.subList(0, 3) : visits) {
+    for (Visit visit : visits) {
       tell(visit, visible, mark);
     }
   }
 
   private void tell(Visit visit, Visible visible, Mark mark) {
     Person traveller = visible.snapshot().people().get(visit.traveller());
-    long met = visible.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).count();
+    int row = visible.snapshot().columns().visits().of(visit.id());
+    int[] visits = visible.snapshot().columns().encounters().visit();
+    long met = visible.encounterRows().stream().filter(i -> visits[i] == row).count();
     if (traveller != null) {
       getChildren().add(label(traveller.name(), "sj-map-card-line"));
     }
     String counted = met == 0 || mark.kind() == StopKind.SEAT ? "" : ", " + words.text("map.card.met", met);
     getChildren().add(label(StopDates.one(visit, StopDates.Wording.FULL) + counted, "sj-map-card-line"));
-    if (mark.visits().count() <= 2 && !visit.evidence().isEmpty()) {
+    if (mark.size() <= 2 && !visit.evidence().isEmpty()) {
       getChildren().add(label("“" + shortened(visit.evidence().getFirst().quote()) + "”", "sj-map-card-quote"));
     }
   }

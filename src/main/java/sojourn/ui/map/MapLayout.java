@@ -1,8 +1,8 @@
 package sojourn.ui.map;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.LonLat;
@@ -16,8 +16,6 @@ import sojourn.atlas.journey.Stops;
 import sojourn.model.EntityId;
 import sojourn.model.Leg;
 import sojourn.model.Visit;
-import sojourn.model.VisitId;
-import sojourn.model.VisitRows;
 import sojourn.model.time.DateSpan;
 import sojourn.session.Visible;
 
@@ -30,9 +28,7 @@ record MapLayout(JourneyScene scene) {
   private static final double LEG_TARGET = 5;
 
   static Journeys journeys(Visible visible) {
-    int[] met = visible.encountersByVisit();
-    VisitRows rows = visible.snapshot().columns().visits();
-    return Journeys.of(visible.snapshot(), visible.visits().values(), visible.encounters().values(), visible.legs(), v -> met[rows.of(v)]);
+    return Journeys.of(visible.snapshot(), visible.visitRows(), visible.encounters().values(), visible.legs(), visible.encountersByVisit());
   }
 
   /** The nearest mark whose target holds the pixel. */
@@ -66,8 +62,7 @@ record MapLayout(JourneyScene scene) {
 
   /** What a mark stands for: its one visit, or its place. */
   static EntityId subject(Mark mark) {
-    List<Visit> visits = mark.visits().toList();
-    return visits.size() == 1 ? visits.getFirst().id() : mark.stops().getFirst().place().id();
+    return mark.size() == 1 ? mark.visits().findFirst().orElseThrow().id() : mark.stops().getFirst().place().id();
   }
 
   /** Marks by the first possible day of their first visit; seats that nobody came back to last. */
@@ -77,13 +72,13 @@ record MapLayout(JourneyScene scene) {
     return scene.marks().stream().sorted(order).toList();
   }
 
-  @Nullable Mark markOf(Set<VisitId> visits) {
-    return scene.marks().stream().filter(m -> m.visits().anyMatch(v -> visits.contains(v.id()))).findFirst().orElse(null);
+  @Nullable Mark markOf(BitSet visits) {
+    return scene.marks().stream().filter(m -> m.any(visits)).findFirst().orElse(null);
   }
 
   /** Boxes that a card keeps off: marks and legs' middles of these visits. */
-  List<Box> boxesOf(Set<VisitId> visits) {
-    return scene.marks().stream().filter(m -> m.visits().anyMatch(v -> visits.contains(v.id()))).map(m -> m.box().grown(6)).toList();
+  List<Box> boxesOf(BitSet visits) {
+    return scene.marks().stream().filter(m -> m.any(visits)).map(m -> m.box().grown(6)).toList();
   }
 
   /** The meridian to put in the middle: Greenwich's, or where the stops lie across the 180th, one amid them. */

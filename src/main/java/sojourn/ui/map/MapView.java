@@ -1,9 +1,9 @@
 package sojourn.ui.map;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -14,9 +14,6 @@ import sojourn.atlas.Box;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Emphasis;
-import sojourn.atlas.journey.JourneyLayout;
-import sojourn.atlas.journey.JourneyScene;
-import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
@@ -25,10 +22,9 @@ import sojourn.atlas.journey.Stops;
 import sojourn.atlas.world.BaseMap;
 import sojourn.model.EntityId;
 import sojourn.model.VisitId;
-import sojourn.paint.Legend;
 import sojourn.paint.Palette;
-import sojourn.paint.Typeface;
-import sojourn.paint.Visited;
+import sojourn.session.InlineJobs;
+import sojourn.session.Jobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
@@ -41,25 +37,27 @@ public final class MapView extends Region {
   private final Strings words = Strings.of("map");
   private final com.gluonhq.maps.MapView tilesView = new com.gluonhq.maps.MapView();
   private final TileLayer tiles = new TileLayer(tilesView, this::requestLayout);
-  private final ImageView picture = new ImageView();
-  private final MapPainter painter = new MapPainter(picture);
+  private final ImageView marks = new ImageView();
+  private final ImageView corners = new ImageView();
+  private final MapStudio studio;
   private final MapControls controls;
   private final MapCamera camera;
   private final HoverCard card;
-  private Journeys journeys;
   private final Rectangle clip = new Rectangle();
-  private @Nullable MapLayout layout;
   private @Nullable Mark focusMark;
+  /** Whether other places are to be seen than before, and the map looks at them once they are known. */
+  private boolean refits;
 
-  /** For a panel of the window. */
+  /** For a panel of the window, which paints at once. */
   public MapView(Session session) {
-    this(session, MapStyle.PANEL);
+    this(session, MapStyle.PANEL, new InlineJobs());
   }
 
-  public MapView(Session session, MapStyle style) {
+  /** {@code jobs} paint pictures of large collections. */
+  public MapView(Session session, MapStyle style, Jobs jobs) {
     this.session = session;
     this.style = style;
-    this.journeys = MapLayout.journeys(session.visible().get());
+    studio = new MapStudio(jobs, style, words.text("map.credit.panel"), MapContent.of(session.visible().get()), this::show);
     camera = new MapCamera(session, style.crowded(), this::requestLayout);
     card = new HoverCard(words);
     controls = new MapControls(words, camera, session);
@@ -71,7 +69,9 @@ public final class MapView extends Region {
     tilesView.addLayer(tiles);
     tilesView.setMouseTransparent(true);
     tilesView.setFocusTraversable(false);
-    getChildren().addAll(tilesView, picture, controls.empty(), card);
+    marks.setMouseTransparent(true);
+    corners.setMouseTransparent(true);
+    getChildren().addAll(tilesView, marks, corners, controls.empty(), card);
     if (style.crowded()) {
       getChildren().add(controls.buttons());
     }
@@ -81,9 +81,8 @@ public final class MapView extends Region {
 
   private void listen() {
     session.visible().addListener((value, before, now) -> {
-      journeys = MapLayout.journeys(now);
       if (!before.snapshot().places().equals(now.snapshot().places())) {
-        camera.refitUnlessMoved();
+        refits = true;
       }
       requestLayout();
     });
@@ -101,13 +100,13 @@ public final class MapView extends Region {
 
   /** Zooms so that all stops and legs are seen. */
   public void fit() {
-    camera.fit(journeys, true);
+    camera.fit(studio.content().journeys(), true);
   }
 
   /** Flies to a visit's place and stays at a zoom where its country is seen. */
   public void flyTo(VisitId id) {
-    Stops.of(journeys).stream()
-        .filter(s -> s.visits().stream().anyMatch(v -> v.id().equals(id)))
+    Stops.of(studio.content().journeys()).stream()
+        .filter(s -> s.visits().any(Touched.by(session.visible().get(), id)))
         .findFirst()
         .map(Stop::at)
         .ifPresent(at -> camera.flyTo(at, style.crowded() ? Math.max(camera.zoom(), 4.5) : 5, style.crowded() ? 0 : 1200));
@@ -120,13 +119,19 @@ public final class MapView extends Region {
 
   /** The middle of the mark that stands for something, in this panel; empty while none is drawn. */
   public Optional<Point2D> pointOf(EntityId id) {
+    MapLayout layout = shown();
     Mark mark = layout == null ? null : layout.markOf(Touched.by(session.visible().get(), id));
     return mark == null ? Optional.empty() : Optional.of(new Point2D(mark.x(), mark.y()));
   }
 
   /** Whether all is painted: no flight under way, every tile there. */
   public boolean settled() {
-    return !camera.flying() && layout != null && tiles.settled();
+    return !camera.flying() && current() && tiles.settled();
+  }
+
+  /** Whether the marks of all that is visible now are shown, where the map looks now; its tiles may still be painted. */
+  public boolean current() {
+    return !isNeedsLayout() && studio.current();
   }
 
   /** Ends a flight at its destination and paints what is missing before returning, for pictures. */
@@ -134,16 +139,20 @@ public final class MapView extends Region {
     camera.land();
     requestLayout();
     layout();
+    studio.settle();
+    layout();
     tiles.settle();
   }
 
   // ---- for the gestures
 
   @Nullable MapLayout shown() {
-    return layout;
+    PaintedMap picture = studio.shown();
+    return picture == null ? null : picture.layout();
   }
 
   List<Mark> marksByTime() {
+    MapLayout layout = shown();
     return layout == null ? List.of() : layout.byTime();
   }
 
@@ -158,6 +167,7 @@ public final class MapView extends Region {
   }
 
   void showCard(@Nullable Mark mark) {
+    MapLayout layout = shown();
     if (mark == null || layout == null || !style.crowded()) {
       card.setVisible(false);
       return;
@@ -177,10 +187,11 @@ public final class MapView extends Region {
 
   private void seek(Selection selection) {
     EntityId primary = selection.primary();
+    MapLayout layout = shown();
     if (primary == null || layout == null) {
       return;
     }
-    Set<VisitId> visits = Touched.by(session.visible().get(), primary);
+    BitSet visits = Touched.by(session.visible().get(), primary);
     Mark mark = layout.markOf(visits);
     if (mark != null && !layout.scene().frame().sees(mark.x(), mark.y(), -16)) {
       camera.flyTo(mark.stops().getFirst().at(), camera.zoom(), 0);
@@ -196,31 +207,40 @@ public final class MapView extends Region {
     if (width < 1 || height < 1) {
       return;
     }
-    camera.ready(journeys, width, height);
-    Palette palette = Palette.of(session.theme().get());
+    MapContent content = studio.content(session.visible().get());
+    if (refits && content.visible().equals(session.visible().get())) {
+      refits = false;
+      camera.refitUnlessMoved();
+    }
+    camera.ready(content.journeys(), width, height);
     MapFrame frame = camera.frame();
     clip.setWidth(width);
     clip.setHeight(height);
     tilesView.resizeRelocate(0, 0, width + TileLayer.SPARE, height + TileLayer.SPARE);
-    tiles.paint(TilePaint.of(palette, Visited.of(journeys), camera.meridian()));
+    Optional<Box> buttons = style.crowded() ? Optional.of(controls.place(width, height)) : Optional.empty();
+    Palette palette = Palette.of(session.theme().get());
+    PaintedMap before = studio.shown();
+    if (before != null && !before.ask().frame().equals(frame)) {
+      before.follow(frame, marks);
+    }
+    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark));
+    tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian()));
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());
     }
-    Legend legend = Legend.of(journeys);
-    MapPainter.Furniture furniture = MapPainter.furniture(palette, style, legend, frame, words.text("map.credit.panel"));
-    List<Box> reserved = new ArrayList<>(furniture.boxes());
-    if (style.crowded()) {
-      reserved.add(controls.place(width, height));
-    }
-    JourneyScene scene = new JourneyLayout(BaseMap.bundled(), style, Typeface.bundled()).scene(journeys, frame, emphasis(), reserved);
-    layout = new MapLayout(scene);
-    painter.paint(scene, furniture, palette, style, density(), again(focusMark, scene));
-    controls.tellIfEmpty(session.visible().get(), scene.marks().isEmpty(), width, height);
   }
 
-  /** The focused mark as it now lies. */
-  private static @Nullable Mark again(@Nullable Mark mark, JourneyScene scene) {
-    return mark == null ? null : scene.marks().stream().filter(m -> m.stops().getFirst().place().equals(mark.stops().getFirst().place())).findFirst().orElse(null);
+  private void show(PaintedMap picture) {
+    picture.show(marks, corners);
+    if (refits) {
+      requestLayout();
+    }
+    MapFrame now = camera.frame();
+    if (!picture.ask().frame().equals(now)) {
+      picture.follow(now, marks);
+    }
+    tiles.paint(TilePaint.of(picture.ask().palette(), picture.content().visited(), camera.meridian()));
+    controls.tellIfEmpty(picture.ask().visible(), picture.layout().scene().marks().isEmpty(), getWidth(), getHeight());
   }
 
   private double density() {

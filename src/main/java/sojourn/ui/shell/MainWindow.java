@@ -313,7 +313,7 @@ public final class MainWindow extends StackPane implements Commands {
     if (getChildren().size() > 1) {
       return;
     }
-    Presentation show = new Presentation(session, new MapView(session, MapStyle.SLIDE), this::endPresentation);
+    Presentation show = new Presentation(session, new MapView(session, MapStyle.SLIDE, desk.jobs()), this::endPresentation);
     if (show.count() == 0) {
       status.say(strings.text("present.none"));
       return;

@@ -1,6 +1,7 @@
 package sojourn.ui.shell;
 
 import java.util.function.Consumer;
+import sojourn.atlas.journey.MapStyle;
 import sojourn.model.PersonId;
 import sojourn.session.Desk;
 import sojourn.session.Session;
@@ -16,7 +17,7 @@ record Panels(SourceView source, MapView map, PeopleView people, TimelineView ti
   /** {@code alike} shows who may be the same as a person. */
   static Panels on(Session session, Desk desk, Consumer<PersonId> alike) {
     SourceView source = new SourceView(session, new ClaimActions(id -> desk.confirm(id, true), desk, alike));
-    return new Panels(source, new MapView(session), new PeopleView(session, desk.jobs()), new TimelineView(session));
+    return new Panels(source, new MapView(session, MapStyle.PANEL, desk.jobs()), new PeopleView(session, desk.jobs()), new TimelineView(session));
   }
 
   /** Whether everything that loads on its own (tiles, the page) is there. */

@@ -115,7 +115,7 @@ class JourneyLayoutTest {
     Visit astana = snapshot.visits().values().stream().filter(v -> v.place().value().equals("gn:1526273")).findFirst().orElseThrow();
     MapFrame frame = MapFrame.about(new Mercator(0), 1200, 0.5, 0.42, 1000, 600);
     JourneyScene scene =
-        LAYOUT.scene(Journeys.where(snapshot, v -> true), frame, new Emphasis(Set.of(astana.id()), Set.of(), Set.of()), List.of());
+        LAYOUT.scene(Journeys.where(snapshot, v -> true), frame, Emphasis.on(snapshot, Set.of(astana.id())), List.of());
     assertThat(scene.marks().stream().filter(m -> m.state().primary()).map(Mark::name).toList()).containsExactly("Astana");
     assertThat(scene.legs().stream().filter(l -> l.state().primary()).map(l -> l.leg().kind()).toList())
         .containsExactlyInAnyOrder(LegKind.PRESUMED, LegKind.STATED);

@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import sojourn.atlas.journey.MapStyle;
+import sojourn.session.InlineJobs;
 import sojourn.session.Session;
 import sojourn.ui.control.Fonts;
 import sojourn.ui.control.Styles;
@@ -27,7 +28,7 @@ final class MapPicture {
         () -> {
           try {
             Fonts.SANS.at(12);
-            MapView view = new MapView(session, style);
+            MapView view = new MapView(session, style, new InlineJobs());
             StackPane root = new StackPane(view);
             Styles.install(root, session.theme().get(), "map");
             Scene scene = new Scene(root, width, height);

@@ -1,0 +1,28 @@
+package sojourn.ui.map;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.Box;
+import sojourn.atlas.MapFrame;
+import sojourn.atlas.journey.Mark;
+import sojourn.model.EntityId;
+import sojourn.paint.Palette;
+import sojourn.session.Selection;
+import sojourn.session.Visible;
+
+/**
+ * All that a picture of the map depends on: two that are equal look the same.
+ *
+ * @param buttons where the map's buttons stand
+ * @param density device pixels a pixel
+ * @param focus the mark that the keys are at
+ */
+record MapAsk(
+    Visible visible,
+    MapFrame frame,
+    Selection selection,
+    @Nullable EntityId brush,
+    Palette palette,
+    Optional<Box> buttons,
+    double density,
+    @Nullable Mark focus) {}

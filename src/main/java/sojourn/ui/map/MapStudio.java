@@ -1,0 +1,140 @@
+package sojourn.ui.map;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sojourn.atlas.Box;
+import sojourn.atlas.journey.JourneyLayout;
+import sojourn.atlas.journey.JourneyScene;
+import sojourn.atlas.journey.MapStyle;
+import sojourn.atlas.journey.Mark;
+import sojourn.atlas.world.BaseMap;
+import sojourn.paint.Typeface;
+import sojourn.session.InlineJobs;
+import sojourn.session.Jobs;
+import sojourn.session.Visible;
+
+/**
+ * Paints the map's pictures, of many visits off the JavaFX thread: one at a time, and after it the newest that was asked for meanwhile, so that the map
+ * follows a moving hand.
+ */
+final class MapStudio {
+
+  /** Visits from which on a picture may take longer than a frame. */
+  private static final int MANY = 150;
+
+  private final Jobs jobs;
+  private final Jobs inline = new InlineJobs();
+  private final MapStyle style;
+  private final String credit;
+  private final MapPainter painter;
+  private final Consumer<PaintedMap> done;
+  private MapContent content;
+  private @Nullable PaintedMap shown;
+  private @Nullable MapAsk wanted;
+  private boolean painting;
+  /** Marks and corners to paint on next; those shown last come back after one more picture, when nothing draws them any longer. */
+  private final Deque<MapCanvas> spare = new ArrayDeque<>(List.of(new MapCanvas(), new MapCanvas(), new MapCanvas(), new MapCanvas()));
+
+  /**
+   * @param credit the line of credit in the corner
+   * @param done takes a picture that is to be shown, on the JavaFX thread
+   */
+  MapStudio(Jobs jobs, MapStyle style, String credit, MapContent first, Consumer<PaintedMap> done) {
+    this.jobs = jobs;
+    this.style = style;
+    this.credit = credit;
+    this.painter = new MapPainter(style);
+    this.content = first;
+    this.done = done;
+  }
+
+  /** What the newest picture was made of. */
+  MapContent content() {
+    return content;
+  }
+
+  /** What is made of all that is visible, or of what was before while that takes its time. */
+  MapContent content(Visible visible) {
+    if (few(visible) && !content.visible().equals(visible)) {
+      content = MapContent.of(visible);
+    }
+    return content;
+  }
+
+  private static boolean few(Visible visible) {
+    return visible.snapshot().columns().visits().size() < MANY;
+  }
+
+  @Nullable PaintedMap shown() {
+    return shown;
+  }
+
+  /** Whether the picture that is shown is the one that was asked for last. */
+  boolean current() {
+    return shown != null && shown.ask().equals(wanted);
+  }
+
+  /** Has a picture painted, now or soon. */
+  void ask(MapAsk ask) {
+    wanted = ask;
+    if (!painting && !current()) {
+      painting = true;
+      MapContent before = content;
+      MapCanvas on = spare.removeFirst();
+      MapCanvas aside = spare.removeFirst();
+      (few(ask.visible()) ? inline : jobs).latest("map " + System.identityHashCode(this), steps -> paint(ask, before, on, aside), this::take);
+    }
+  }
+
+  /** Paints what was asked for last at once, on this thread. */
+  void settle() {
+    MapAsk ask = wanted;
+    if (ask != null && !current()) {
+      show(paint(ask, content, new MapCanvas(), new MapCanvas()));
+    }
+  }
+
+  private void take(PaintedMap picture) {
+    painting = false;
+    boolean late = current(); // one for a file was painted meanwhile
+    PaintedMap free = late ? picture : shown;
+    spare.add(free == null ? new MapCanvas() : free.marks());
+    spare.add(free == null ? new MapCanvas() : free.corners());
+    if (!late) {
+      show(picture);
+    }
+    if (wanted != null && !current()) {
+      ask(wanted);
+    }
+  }
+
+  private void show(PaintedMap picture) {
+    content = picture.content();
+    shown = picture;
+    done.accept(picture);
+  }
+
+  private PaintedMap paint(MapAsk ask, MapContent before, MapCanvas on, MapCanvas aside) {
+    MapContent made = before.visible().equals(ask.visible()) ? before : MapContent.of(ask.visible());
+    MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), credit);
+    List<Box> reserved = new ArrayList<>(furniture.boxes());
+    ask.buttons().ifPresent(reserved::add);
+    JourneyScene scene =
+        new JourneyLayout(BaseMap.bundled(), style, Typeface.bundled())
+            .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
+    double width = ask.frame().width();
+    double height = ask.frame().height();
+    painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene));
+    painter.paint(aside.begin(width, height, ask.density()), furniture, ask.palette());
+    return new PaintedMap(ask, made, new MapLayout(scene), on, aside);
+  }
+
+  /** The focused mark as it now lies. */
+  private static @Nullable Mark again(@Nullable Mark mark, JourneyScene scene) {
+    return mark == null ? null : scene.marks().stream().filter(m -> m.stops().getFirst().place().equals(mark.stops().getFirst().place())).findFirst().orElse(null);
+  }
+}
