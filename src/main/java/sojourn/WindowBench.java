@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -41,8 +40,17 @@ final class WindowBench {
   /** A drag ends early when it has taken so long. */
   private static final double MOST_MILLISECONDS = 15_000;
 
-  /** Something done many times. */
-  private record Drag(String name, int steps, IntConsumer step) {}
+  /**
+   * Something done many times.
+   *
+   * @param whole whether a step ends when all panels show their marks anew, or with the frame in which what was painted before has moved along
+   */
+  private record Drag(String name, int steps, boolean whole, IntConsumer step) {
+
+    Drag(String name, int steps, IntConsumer step) {
+      this(name, steps, true, step);
+    }
+  }
 
   private final Snapshot snapshot;
   private final long begun;
@@ -101,6 +109,8 @@ final class WindowBench {
     drags.add(new Drag("brush, half", STEPS, i -> session.timeWindow().set(window(from + length * 0.5 * i / STEPS, length / 2))));
     drags.add(new Drag("timeline zoom", STEPS, i -> session.timeWindow().set(window(from + length * 0.4, length * Math.pow(0.93, i)))));
     drags.add(new Drag("everything again", 5, i -> session.timeWindow().set(i % 2 == 0 ? null : window(from, length / 2))));
+    drags.add(new Drag("map pan, frames", STEPS, false, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
+    drags.add(new Drag("map zoom, frames", STEPS, false, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
     drags.add(new Drag("map pan", STEPS, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
     drags.add(new Drag("map zoom", STEPS, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
     drags.add(new Drag("person chosen", 40, i -> session.selection().set(Selection.of(people.get(i % people.size())))));
@@ -156,8 +166,10 @@ final class WindowBench {
     }
 
     private boolean ready() {
-      BooleanSupplier shown = () -> java.util.Objects.equals(session.visible().get().filter().window(), session.timeWindow().get());
-      after = shown.getAsBoolean() ? after + 1 : 0;
+      Drag now = drag;
+      boolean filtered = java.util.Objects.equals(session.visible().get().filter().window(), session.timeWindow().get());
+      boolean shown = now != null && (!now.whole || (filtered && window.current()));
+      after = shown ? after + 1 : 0;
       return after > 2;
     }
 

@@ -6,7 +6,13 @@ import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
 
 /** Lays out journeys over a base map. */
-public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure) {
+public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure, Traces traces) {
+
+  /** For one picture. */
+  public JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure) {
+    this(world, style, measure, new Traces());
+  }
+
 
   /**
    * Everything above the base map.
@@ -15,7 +21,7 @@ public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure) 
    */
   public JourneyScene scene(Journeys journeys, MapFrame frame, Emphasis emphasis, List<Box> reserved) {
     List<Mark> marks = new MarkLayout(frame, style, emphasis).of(Stops.of(journeys));
-    List<LegPath> legs = new LegLayout(frame, style, emphasis, marks).of(journeys.legs(), journeys.snapshot());
+    List<LegPath> legs = new LegLayout(frame, style, emphasis, traces, marks).of(journeys.legs(), journeys.snapshot());
     List<MapLabel> labels = new LabelLayout(frame, style, measure, reserved).of(marks, legs, world);
     return new JourneyScene(frame, legs, marks, labels);
   }

@@ -29,13 +29,15 @@ final class LegLayout {
   private final MapFrame frame;
   private final MapStyle style;
   private final Emphasis emphasis;
+  private final Traces traces;
   private final Map<PlaceId, Mark> marks = new HashMap<>();
   private final Map<List<PlaceId>, Integer> repeats = new HashMap<>();
 
-  LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, List<Mark> marks) {
+  LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, Traces traces, List<Mark> marks) {
     this.frame = frame;
     this.style = style;
     this.emphasis = emphasis;
+    this.traces = traces;
     marks.forEach(m -> m.stops().forEach(s -> this.marks.put(s.place().id(), m)));
   }
 
@@ -74,28 +76,26 @@ final class LegLayout {
   private List<Run> trace(GreatCircle way, Mark start, Mark end) {
     double[] xy = new double[2];
     double straight = Math.hypot(end.x() - start.x(), end.y() - start.y());
-    int steps = (int) Math.clamp(Math.max(straight, way.angle() / (2 * Math.PI) * frame.worldWidth()) / 8, 24, 256);
+    double pieces = Math.clamp(Math.max(straight, way.angle() / (2 * Math.PI) * frame.worldWidth()) / 8, 24, 256);
+    int steps = Integer.highestOneBit(2 * (int) Math.ceil(pieces) - 1); // few numbers of steps, so that points are found again
+    double[] points = traces.points(way.from(), way.to(), steps);
     List<Run> runs = new ArrayList<>();
     Run run = new Run();
     double before = Double.NaN;
     for (int i = 0; i <= steps; i++) {
-      double t = i / (double) steps;
-      LonLat at = way.at(t);
-      double longitude = frame.projection().near(at.longitude());
+      double longitude = frame.projection().near(points[2 * i]);
       double jump = longitude - before;
       if (frame.projection().wraps() && Math.abs(jump) > 180) {
         double turn = Math.copySign(360, jump);
-        unit(longitude - turn, at.latitude(), xy);
-        run.add(xy, t);
+        unit(longitude - turn, points[2 * i + 1], xy);
+        run.add(xy, i / (double) steps);
         runs.add(run);
         run = new Run();
-        double[] last = runs.getLast().points.get(runs.getLast().points.size() - 2);
-        LonLat previous = way.at(last[2]);
-        unit(frame.projection().near(previous.longitude()) + turn, previous.latitude(), xy);
-        run.add(xy, last[2]);
+        unit(frame.projection().near(points[2 * i - 2]) + turn, points[2 * i - 1], xy);
+        run.add(xy, (i - 1) / (double) steps);
       }
-      unit(longitude, at.latitude(), xy);
-      run.add(xy, t);
+      unit(longitude, points[2 * i + 1], xy);
+      run.add(xy, i / (double) steps);
       before = longitude;
     }
     runs.add(run);

@@ -11,6 +11,7 @@ import sojourn.atlas.journey.JourneyLayout;
 import sojourn.atlas.journey.JourneyScene;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
+import sojourn.atlas.journey.Traces;
 import sojourn.atlas.world.BaseMap;
 import sojourn.paint.Typeface;
 import sojourn.session.InlineJobs;
@@ -31,6 +32,7 @@ final class MapStudio {
   private final MapStyle style;
   private final String credit;
   private final MapPainter painter;
+  private final Traces traces = new Traces();
   private final Consumer<PaintedMap> done;
   private MapContent content;
   private @Nullable PaintedMap shown;
@@ -124,7 +126,7 @@ final class MapStudio {
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);
     JourneyScene scene =
-        new JourneyLayout(BaseMap.bundled(), style, Typeface.bundled())
+        new JourneyLayout(BaseMap.bundled(), style, Typeface.bundled(), traces)
             .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
     double width = ask.frame().width();
     double height = ask.frame().height();

@@ -110,6 +110,11 @@ public final class MainWindow extends StackPane implements Commands {
     return panels;
   }
 
+  /** Whether the panels' marks are those of what is visible now; the map's tiles may still be painted. */
+  public boolean current() {
+    return panels.current();
+  }
+
   /** Whether tiles and page are there, so that a picture shows everything. */
   public boolean settled() {
     return panels.settled() && presentation().map(Presentation::settled).orElse(true);

@@ -20,6 +20,11 @@ record Panels(SourceView source, MapView map, PeopleView people, TimelineView ti
     return new Panels(source, new MapView(session, MapStyle.PANEL, desk.jobs()), new PeopleView(session, desk.jobs()), new TimelineView(session));
   }
 
+  /** Whether all marks are those of what is visible now. */
+  boolean current() {
+    return map.current() && people.settled();
+  }
+
   /** Whether everything that loads on its own (tiles, the page) is there. */
   boolean settled() {
     return map.settled() && people.settled() && source.settled().get();
