@@ -9,8 +9,6 @@ import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import sojourn.archive.derivation.Corpus;
-import sojourn.archive.derivation.Derivation;
 import sojourn.archive.derivation.Derived;
 import sojourn.archive.derivation.Offices;
 import sojourn.archive.table.Mapping;
@@ -38,19 +36,21 @@ public final class Archive implements AutoCloseable {
   private final Imports imports;
   private final TableImports tables;
   private final Questions questions;
-  private final Offices offices = new Offices(OfficeHolders.load());
+  private final Deriving deriving;
   private volatile Derived derived;
 
   private Archive(Store store, Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf) throws SojournException {
     this.store = store;
     this.seatOf = seatOf;
+    Offices offices = new Offices(OfficeHolders.load());
     this.corrections = new Corrections(store);
     this.reader = reader;
     this.rereads = new Rereads(store, corrections, reader);
     this.tables = new TableImports(store, reader, offices);
     this.imports = new Imports(store, corrections, reader, tables);
     this.questions = new Questions(store);
-    this.derived = derive(1);
+    this.deriving = new Deriving(store, name(store.file()), seatOf, offices);
+    this.derived = deriving.opened();
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /** What the sources say, with decisions applied and everybody under the collection's name for him; by name of the source. */
-  public List<Reading> readings() {
+  public synchronized List<Reading> readings() {
     return derived.readings();
   }
 
@@ -131,8 +131,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /** The sources whose reading is an older reader's. */
-  public List<SourceId> outdated() {
-    return rereads.outdated(derived.readings());
+  public synchronized List<SourceId> outdated() throws SojournException {
+    return rereads.outdated();
   }
 
   /** Reads sources again, keeping what people decided. Undone in one step. */
@@ -232,16 +232,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private void refresh() throws SojournException {
-    derived = derive(derived.snapshot().number() + 1);
-  }
-
-  private Derived derive(long number) throws SojournException {
-    Corpus corpus = new Corpus(name(store.file()), store.readings(), store.decisions(), store.places(), store.hues());
-    Derived next = Derivation.of(corpus, seatOf, offices, number);
-    if (!next.hues().isEmpty() && store.writable()) {
-      store.putHues(next.hues());
-    }
-    return next;
+    derived = deriving.derived(derived.snapshot().number() + 1);
   }
 
   private static String name(Path file) {

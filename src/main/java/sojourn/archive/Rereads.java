@@ -2,6 +2,7 @@ package sojourn.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import sojourn.archive.Change.Decide;
@@ -26,12 +27,14 @@ final class Rereads {
   }
 
   /** The sources whose reading is another reader's; what a person wrote is nobody else's. */
-  List<SourceId> outdated(List<Reading> readings) {
-    if (readings.isEmpty()) {
+  List<SourceId> outdated() throws SojournException {
+    SequencedMap<SourceId, String> readers = store.readers();
+    readers.values().removeIf(Reading.BY_HAND::equals);
+    if (readers.isEmpty()) {
       return List.of();
     }
     String version = reader.get().version();
-    return version.isEmpty() ? List.of() : readings.stream().filter(r -> !r.byHand() && r.document().text().sheet() == null && !r.reader().equals(version)).map(r -> r.document().id()).toList();
+    return version.isEmpty() ? List.of() : readers.keySet().stream().filter(source -> !version.equals(readers.get(source))).toList();
   }
 
   /** Reads sources again, each in a transaction of its own, all undone in one step. */

@@ -53,7 +53,7 @@ public record EncounterRows(
 
   /** The id of a row's encounter. */
   public EncounterId id(int number) {
-    return row.get(number).id();
+    return row instanceof MadeRows<?, ?> made && made.id(number) instanceof EncounterId id ? id : row.get(number).id();
   }
 
   /** The number of an encounter's row, {@link Columns#NONE} where there is none. */

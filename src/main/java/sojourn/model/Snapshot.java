@@ -40,7 +40,7 @@ public record Snapshot(
     visits = Collections.unmodifiableSequencedMap(visits);
     encounters = Collections.unmodifiableSequencedMap(encounters);
     occasions = Collections.unmodifiableSequencedMap(occasions);
-    legs = List.copyOf(legs);
+    legs = MadeList.keep(legs);
     seats = Map.copyOf(seats);
     proposals = List.copyOf(proposals);
   }

@@ -16,7 +16,7 @@ public record Source(
     List<SourceDoubt> doubts) {
 
   public Source {
-    marks = List.copyOf(marks);
+    marks = MadeList.keep(marks);
     doubts = List.copyOf(doubts);
   }
 }

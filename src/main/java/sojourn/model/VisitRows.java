@@ -52,7 +52,7 @@ public record VisitRows(
 
   /** The id of a row's visit. */
   public VisitId id(int number) {
-    return row.get(number).id();
+    return row instanceof MadeRows<?, ?> made && made.id(number) instanceof VisitId id ? id : row.get(number).id();
   }
 
   /** The number of a visit's row, {@link Columns#NONE} where there is none. */

@@ -72,6 +72,22 @@ final class ClaimLoader {
     return load("source = ?", "id = ?", row);
   }
 
+  /** The texts of the sources that are not removed. */
+  Map<SourceId, FixedText> texts() throws SQLException {
+    sheets = sql.number("pragma user_version") >= 4;
+    if (sql.number("pragma user_version") >= 3) {
+      gather(pages, "select * from page order by source, position", ClaimLoader::page);
+    }
+    Map<SourceId, FixedText> found = new HashMap<>();
+    String query = "select id, text" + (sheets ? ", sheet" : "") + " from source where removed = 0";
+    sql.rows(query, row -> found.put(new SourceId(row.getString("id")), text(row)) == null);
+    return found;
+  }
+
+  private FixedText text(ResultSet row) throws SQLException {
+    return new FixedText(row.getString("text"), pages.getOrDefault(row.getString("id"), List.of()), sheets ? row.getString("sheet") : null);
+  }
+
   static Map<String, Place> places(Sql sql) throws SQLException {
     Map<String, Place> found = new HashMap<>();
     for (Place place : sql.rows("select * from place", ClaimLoader::place)) {
@@ -102,7 +118,7 @@ final class ClaimLoader {
 
   private Reading reading(ResultSet row) throws SQLException {
     String id = row.getString("id");
-    FixedText text = new FixedText(row.getString("text"), pages.getOrDefault(id, List.of()), sheets ? row.getString("sheet") : null);
+    FixedText text = text(row);
     String told = packed ? row.getString("mentions") : null;
     Document document = new Document(row.getString("name"), text, date(row, "given"), markup.getOrDefault(id, List.of()));
     return new Reading(

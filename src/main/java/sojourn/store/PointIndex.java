@@ -3,7 +3,7 @@ package sojourn.store;
 import sojourn.model.text.Span;
 
 /** Quotes from a text by spans in code points, quickly also from long texts with characters outside the first plane. */
-final class PointIndex {
+public final class PointIndex {
 
   /** Code points between two that are remembered. */
   private static final int STEP = 1024;
@@ -13,7 +13,7 @@ final class PointIndex {
   /** UTF-16 index of each STEP-th code point; empty where each code point is one character. */
   private final int[] indexes;
 
-  PointIndex(String text) {
+  public PointIndex(String text) {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
     this.indexes = new int[length == text.length() ? 0 : length / STEP + 1];
@@ -23,12 +23,12 @@ final class PointIndex {
   }
 
   /** The words at a span; empty where it leaves the text. */
-  String quote(Span span) {
+  public String quote(Span span) {
     return span.end() > length ? "" : text.substring(index(span.start()), index(span.end()));
   }
 
   /** Number of code points. */
-  int length() {
+  public int length() {
     return length;
   }
 

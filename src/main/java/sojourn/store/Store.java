@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import sojourn.model.SojournException;
 import sojourn.model.SearchHit;
 import sojourn.model.SourceId;
 import sojourn.model.claim.Reading;
+import sojourn.model.text.FixedText;
 import sojourn.store.Decision.Aspect;
 
 /** A collection's file: what its sources say and what people decided. Used by one thread at a time. */
@@ -283,6 +286,35 @@ public final class Store implements AutoCloseable {
   /** Forgets the filter of a name. */
   public void dropFilter(String name) throws SojournException {
     change(s -> s.run("delete from saved_filter where name = ?", name));
+  }
+
+  /** The state of all that the rest is derived from; it changes with every change. 0 where the file does not know it. */
+  public long state() throws SojournException {
+    return ask(s -> new DerivedParts(s).state());
+  }
+
+  /** What was derived from the collection as it is; empty where nothing is kept, or it is damaged. */
+  public Optional<Map<String, byte[]>> derived(String version) throws SojournException {
+    return ask(s -> new DerivedParts(s).read(version));
+  }
+
+  /** Keeps what was derived from a state of the collection; false where that has changed since. */
+  public boolean putDerived(String version, long state, Map<String, byte[]> parts) throws SojournException {
+    return change(s -> new DerivedParts(s).put(version, state, parts));
+  }
+
+  /** Which reader read each document that is not removed and is no table, by name, then id. */
+  public SequencedMap<SourceId, String> readers() throws SojournException {
+    String plain = version() < 4 ? "" : " and sheet is null";
+    SequencedMap<SourceId, String> found = new LinkedHashMap<>();
+    String query = "select id, reader from source where removed = 0" + plain + " order by name, id";
+    ask(s -> s.rows(query, row -> found.put(new SourceId(row.getString("id")), row.getString("reader")) == null));
+    return found;
+  }
+
+  /** The texts of the sources that are not removed. */
+  public Map<SourceId, FixedText> texts() throws SojournException {
+    return ask(s -> new ClaimLoader(s).texts());
   }
 
   public Journal journal() {

@@ -102,7 +102,8 @@ public final class Derivation {
             Route.legs(trips, visits, seats),
             seatIds,
             new Proposals(cast.people(), people, encounters).of(names));
-    return new Derived(snapshot, new NamedReadings(readings, cast).all(), peopleClaims(), visitClaims(), told.claims(), hues.added());
+    return new Derived(
+        snapshot, hues.added(), () -> new Told(new NamedReadings(readings, cast).all(), peopleClaims(), visitClaims(), told.claims()));
   }
 
   private void trips() {

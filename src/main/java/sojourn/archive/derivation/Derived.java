@@ -2,6 +2,8 @@ package sojourn.archive.derivation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.EncounterId;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
@@ -9,25 +11,55 @@ import sojourn.model.VisitId;
 import sojourn.model.claim.Reading;
 import sojourn.store.ClaimKey;
 
-/**
- * A snapshot and how it hangs together with the claims it was derived from.
- *
- * @param readings with decisions applied and everybody under the collection's name for him
- * @param hues those given to newcomers, by folded name, to be kept
- */
-public record Derived(
-    Snapshot snapshot,
-    List<Reading> readings,
-    Map<PersonId, List<ClaimKey>> people,
-    Map<VisitId, List<ClaimKey>> visits,
-    Map<EncounterId, List<ClaimKey>> encounters,
-    Map<String, Integer> hues) {
+/** A snapshot and how it hangs together with the claims it was derived from, which is worked out when it is asked for. */
+public final class Derived {
 
-  public Derived {
-    readings = List.copyOf(readings);
-    people = Map.copyOf(people);
-    visits = Map.copyOf(visits);
-    encounters = Map.copyOf(encounters);
-    hues = Map.copyOf(hues);
+  private final Snapshot snapshot;
+  private final Map<String, Integer> hues;
+  private final Supplier<Told> making;
+  private @Nullable Told told;
+
+  /**
+   * A snapshot and where to ask for its claims.
+   *
+   * @param hues those given to newcomers, by folded name, to be kept
+   */
+  public Derived(Snapshot snapshot, Map<String, Integer> hues, Supplier<Told> making) {
+    this.snapshot = snapshot;
+    this.hues = Map.copyOf(hues);
+    this.making = making;
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Hues given to newcomers, by folded name, to be kept. */
+  public Map<String, Integer> hues() {
+    return hues;
+  }
+
+  /** What it was derived from. */
+  public synchronized Told told() {
+    Told known = told == null ? making.get() : told;
+    told = known;
+    return known;
+  }
+
+  /** Readings with decisions applied and everybody under the collection's name for him. */
+  public List<Reading> readings() {
+    return told().readings();
+  }
+
+  public Map<PersonId, List<ClaimKey>> people() {
+    return told().people();
+  }
+
+  public Map<VisitId, List<ClaimKey>> visits() {
+    return told().visits();
+  }
+
+  public Map<EncounterId, List<ClaimKey>> encounters() {
+    return told().encounters();
   }
 }

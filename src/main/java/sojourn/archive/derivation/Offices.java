@@ -24,6 +24,11 @@ public final class Offices {
     this.table = table;
   }
 
+  /** Tells the table from another. */
+  public String mark() {
+    return table.mark();
+  }
+
   /** Names in the table; empty where the person bears no office or the table does not have it. */
   Set<String> holders(PersonClaim person, @Nullable Days time) {
     String role = person.role();

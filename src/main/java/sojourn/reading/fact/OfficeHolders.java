@@ -28,6 +28,11 @@ public final class OfficeHolders {
     this.terms = List.copyOf(terms);
   }
 
+  /** Tells this table from another. */
+  public String mark() {
+    return terms.size() + "-" + Integer.toHexString(terms.toString().hashCode());
+  }
+
   /** By each word of their names: made when the first name is looked up, which for many a collection is never. */
   private Map<String, List<Entry>> byWord() {
     Map<String, List<Entry>> ready = index;
