@@ -38,11 +38,12 @@ final class DotRow {
             .map(m -> new ThinBand(Box.between(scale.x(m.from()), centreY - 2.5, scale.x(m.to()), centreY + 2.5), m.hue()))
             .distinct()
             .toList();
-    List<Mark.Dot> dots = apart(near.stream().map(m -> dot(List.of(m), centreY)).toList());
-    if (farthest(dots) > FARTHEST) {
+    boolean crowd = near.size() * (SIZE + GAP) > scale.right() - scale.left() + 2 * (CROWD + FARTHEST);
+    List<Mark.Dot> dots = crowd ? List.of() : apart(near.stream().map(m -> dot(List.of(m), centreY)).toList());
+    if (crowd || farthest(dots) > FARTHEST) {
       double width = CROWD / scale.pixelsPerDay();
-      Map<String, List<Meeting>> bins = new LinkedHashMap<>();
-      near.forEach(m -> bins.computeIfAbsent((long) Math.floor(m.middle() / width) + " " + m.sure(), b -> new ArrayList<>()).add(m));
+      Map<Long, List<Meeting>> bins = new LinkedHashMap<>();
+      near.forEach(m -> bins.computeIfAbsent(2 * (long) Math.floor(m.middle() / width) + (m.sure() ? 1 : 0), b -> new ArrayList<>()).add(m));
       dots = apart(bins.values().stream().map(bin -> dot(bin, centreY)).toList());
     }
     List<Mark> seen = new ArrayList<>(dots);

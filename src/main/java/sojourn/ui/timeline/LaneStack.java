@@ -18,6 +18,9 @@ final class LaneStack {
   private static final double UNDATED_ROW = 24;
   private static final double LENS_GAP = 5;
 
+  /** Encounters with somebody from which on his lane is laid out only where it is in sight. */
+  private static final int MANY_MEETINGS = 24;
+
   private final TimelineContent content;
   private final Frame frame;
   private final TextMeasure measure;
@@ -186,10 +189,12 @@ final class LaneStack {
   }
 
   private void person(PersonLane lane) {
-    DotRow.Placed placed = new DotRow(scale).place(lane.meetings(), y + PERSON_LANE / 2);
-    marks.addAll(placed.marks());
-    bands.addAll(placed.bands());
     Box box = new Box(0, y, frame.width(), PERSON_LANE);
+    if (lane.meetings().size() <= MANY_MEETINGS || (box.bottom() > frame.body().y() && box.y() < frame.body().bottom())) {
+      DotRow.Placed placed = new DotRow(scale).place(lane.meetings(), y + PERSON_LANE / 2);
+      marks.addAll(placed.marks());
+      bands.addAll(placed.bands());
+    }
     String times = Integer.toString(lane.times());
     heads.add(new LaneHead(lane.id(), lane.hue(), List.of(fitted(lane.name(), times)), times, box, true, false));
     y += PERSON_LANE;

@@ -53,12 +53,12 @@ record TimelineContent(
   static TimelineContent of(Visible visible, @Nullable TimelineContent before) {
     TimeBounds bounds = before != null && before.snapshot.equals(visible.snapshot()) ? before.bounds : TimeBounds.of(visible.snapshot());
     if (!large(visible)) {
-      return single(visible.filter().window() == null ? visible : Visible.of(visible.snapshot(), visible.filter().withWindow(null)), bounds);
+      return single(visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null)), bounds);
     }
     if (visible.visits().size() <= FEW) {
       return single(visible, bounds);
     }
-    Visible all = visible.filter().window() == null ? visible : Visible.of(visible.snapshot(), visible.filter().withWindow(null));
+    Visible all = visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null));
     return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all));
   }
 
