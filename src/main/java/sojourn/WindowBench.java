@@ -122,7 +122,7 @@ final class WindowBench {
     return new TimeWindow(start, start + length);
   }
 
-  /** One step of a drag at a time: set, wait until the panels have it, then two pulses. */
+  /** One step of a drag at a time: set, wait until the panels have laid it out, then for the painter. */
   private final class Loop extends AnimationTimer {
 
     private final MainWindow window;
@@ -170,7 +170,7 @@ final class WindowBench {
       boolean filtered = java.util.Objects.equals(session.visible().get().filter().window(), session.timeWindow().get());
       boolean shown = now != null && (!now.whole || (filtered && window.current()));
       after = shown ? after + 1 : 0;
-      return after > 2;
+      return after > 1; // the pulse before laid the panels out, this one has waited for the painter to take them
     }
 
     private void next() {
