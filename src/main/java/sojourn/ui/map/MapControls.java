@@ -25,7 +25,7 @@ final class MapControls {
   private final Button clear;
   private final VBox empty;
 
-  MapControls(Strings words, MapCamera camera, Session session) {
+  MapControls(Strings words, MapCamera camera, Session session, Runnable fits) {
     this.words = words;
     this.session = session;
     Button in = button(Feather.PLUS, "map.zoom.in");
@@ -33,7 +33,7 @@ final class MapControls {
     Button out = button(Feather.MINUS, "map.zoom.out");
     out.setOnAction(e -> camera.zoomBy(-0.5));
     Button fit = button(Feather.MAXIMIZE, "map.zoom.fit");
-    fit.setOnAction(e -> camera.fit(MapLayout.journeys(session.visible().get()), true));
+    fit.setOnAction(e -> fits.run());
     buttons.getStyleClass().add("sj-map-buttons");
     buttons.getChildren().addAll(in, out, fit);
     buttons.setManaged(false);

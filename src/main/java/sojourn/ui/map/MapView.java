@@ -60,7 +60,7 @@ public final class MapView extends Region {
     studio = new MapStudio(jobs, style, words.text("map.credit.panel"), MapContent.of(session.visible().get()), this::show);
     camera = new MapCamera(session, style.crowded(), this::requestLayout);
     card = new HoverCard(words);
-    controls = new MapControls(words, camera, session);
+    controls = new MapControls(words, camera, session, this::fit);
     getStyleClass().add("sj-map");
     setClip(clip);
     setFocusTraversable(true);
@@ -105,8 +105,9 @@ public final class MapView extends Region {
 
   /** Flies to a visit's place and stays at a zoom where its country is seen. */
   public void flyTo(VisitId id) {
+    BitSet rows = Touched.by(session.visible().get(), id);
     Stops.of(studio.content().journeys()).stream()
-        .filter(s -> s.visits().any(Touched.by(session.visible().get(), id)))
+        .filter(s -> s.visits().any(rows))
         .findFirst()
         .map(Stop::at)
         .ifPresent(at -> camera.flyTo(at, style.crowded() ? Math.max(camera.zoom(), 4.5) : 5, style.crowded() ? 0 : 1200));
