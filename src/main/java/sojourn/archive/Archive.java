@@ -104,7 +104,7 @@ public final class Archive implements AutoCloseable {
   /** Imports files and folders; tables among them as the settings say. Undone in one step. */
   public synchronized ImportReport importPaths(List<Path> paths, TableSettings settings, Progress progress, BooleanSupplier cancelled) throws SojournException {
     try {
-      return imports.run(paths, settings, progress, cancelled, derived);
+      return plainly(() -> imports.run(paths, settings, progress, cancelled, derived));
     } finally {
       refresh();
     }
@@ -138,7 +138,7 @@ public final class Archive implements AutoCloseable {
   /** Reads sources again, keeping what people decided. Undone in one step. */
   public synchronized RereadReport reread(List<SourceId> sources, Progress progress, BooleanSupplier cancelled) throws SojournException {
     try {
-      return rereads.run(sources, progress, cancelled, derived);
+      return plainly(() -> rereads.run(sources, progress, cancelled, derived));
     } finally {
       refresh();
     }
@@ -151,7 +151,7 @@ public final class Archive implements AutoCloseable {
 
   /** Makes a change and returns the one that takes it back. */
   public synchronized Change apply(Change change) throws SojournException {
-    Change inverse = corrections.apply(change, store.journal().nextBatch(), derived);
+    Change inverse = plainly(() -> corrections.apply(change, store.journal().nextBatch(), derived));
     boolean ofFilters = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter;
     if (!ofFilters) {
       refresh();
@@ -229,6 +229,18 @@ public final class Archive implements AutoCloseable {
   @Override
   public synchronized void close() throws SojournException {
     store.close();
+  }
+
+  /** Does what may work out claims on the way: a file that fails there is told of as one that fails anywhere else. */
+  private static <T> T plainly(Store.Work<T> work) throws SojournException {
+    try {
+      return work.run();
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof SojournException failure) {
+        throw failure;
+      }
+      throw e;
+    }
   }
 
   private void refresh() throws SojournException {
