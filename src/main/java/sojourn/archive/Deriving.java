@@ -60,11 +60,12 @@ final class Deriving {
     }
     long now = withHues(next, state);
     boolean large = next.snapshot().columns().visits().size() + next.snapshot().columns().encounters().size() >= many;
-    return large && now > 0 ? small(next, now) : next;
+    return large && now > 0 ? small(next.snapshot(), now) : next;
   }
 
-  private Derived small(Derived next, long state) throws SojournException {
-    return kept.keep(next.snapshot(), state).map(this::reading).orElse(next);
+  /** The claims are let go before the snapshot is written: a large collection has no room for both twice. */
+  private Derived small(Snapshot snapshot, long state) throws SojournException {
+    return reading(kept.keep(snapshot, state).orElse(snapshot));
   }
 
   /** Keeps new hues; the state after it, 0 where something else has changed meanwhile. */

@@ -230,6 +230,9 @@ public final class JourneyPainter {
     String text = Integer.toString(mark.encounters());
     Lettering lettering = new Lettering(Face.SANS_SEMIBOLD, Math.clamp(mark.radius() * 1.05, 9 * style.marks(), 13 * style.marks()));
     double w = Typeface.bundled().width(text, lettering);
+    if (w > 2 * mark.radius() - 2 * style.marks()) {
+      return; // more digits than the disc has room for
+    }
     g.setFont(Typeface.bundled().font(text, lettering));
     g.setColor(new Color(palette.theme() == Theme.DARK ? 0x1A1216 : 0xFFFFFF));
     g.drawString(text, (float) (mark.x() - w / 2), (float) (mark.y() + lettering.size() * 0.364));

@@ -10,13 +10,28 @@ import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
 
 /** Places marks, and makes one of those too close to be told apart. */
-record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
+final class MarkLayout {
 
   private static final Comparator<Stop> BY_WEIGHT =
       Comparator.comparing(Stop::kind).thenComparing(Comparator.comparingInt(Stop::encounters).reversed());
 
   /** Side of the squares in which near groups are sought, at least the largest reach. */
   private static final double CELL = 24;
+
+  /** Side of the squares whose fullest has the largest disc, where there are more encounters than discs can tell apart by their usual sizes. */
+  private static final double SQUARE = 48;
+
+  private final MapFrame frame;
+  private final MapStyle style;
+  private final Emphasis emphasis;
+  /** What the usual radius of a visited place is multiplied by, 1 unless there is a crowd. */
+  private double shrink = 1;
+
+  MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
+    this.frame = frame;
+    this.style = style;
+    this.emphasis = emphasis;
+  }
 
   /** Stops that come near one another, with the most important of them first. */
   private static final class Group {
@@ -34,6 +49,7 @@ record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
   }
 
   List<Mark> of(List<Stop> stops) {
+    shrink = shrink(stops);
     List<Group> groups = new ArrayList<>();
     Map<Long, List<Group>> cells = new HashMap<>();
     double[] at = new double[2];
@@ -58,7 +74,7 @@ record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
         for (Group group : cells.getOrDefault(key(at[0], at[1], cell, dx, dy), List.of())) {
-          double reach = Math.max(9 * style.marks(), 0.8 * radius(group));
+          double reach = shrink < 1 ? radius(group) + 6 * style.marks() : Math.max(9 * style.marks(), 0.8 * radius(group));
           if ((best == null || group.number < best.number) && Math.hypot(at[0] - group.x, at[1] - group.y) < reach) {
             best = group;
           }
@@ -73,7 +89,21 @@ record MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
   }
 
   private double radius(Group group) {
-    return style.radius(group.stops.getFirst().kind(), group.encounters);
+    return style.radius(group.stops.getFirst().kind(), group.encounters, shrink);
+  }
+
+  /** So that the fullest part of the map has the largest disc and the others are smaller in proportion. */
+  private double shrink(List<Stop> stops) {
+    Map<Long, Integer> sums = new HashMap<>();
+    double[] at = new double[2];
+    int most = 0;
+    for (Stop stop : stops) {
+      frame.pixel(stop.place().longitude(), stop.place().latitude(), at);
+      if (frame.sees(at[0], at[1], 0)) {
+        most = Math.max(most, sums.merge(key(at[0], at[1], SQUARE * style.marks(), 0, 0), stop.encounters(), Integer::sum));
+      }
+    }
+    return style.shrink(most);
   }
 
   private Mark mark(Group group) {
