@@ -43,6 +43,7 @@ final class ClaimCard extends VBox {
   private static final double FAIRLY_SURE = 0.5;
 
   private static final double ROOM_FOR_STATE = 300;
+  private static final double ROOM_FOR_MENU = 120;
 
   private final Strings strings;
   private final ClaimActions actions;
@@ -186,6 +187,7 @@ final class ClaimCard extends VBox {
     HBox row = new HBox(16);
     row.getStyleClass().add("claim-foot");
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(0); // or the card would grow beyond its panel before it can do without the words of its state
     Consumer<EntityId> confirm = actions.confirm();
     if (confirm != null && state != ReviewState.CONFIRMED) {
       row.getChildren().add(action("confirm", Feather.CHECK, () -> confirm.accept(about)));
@@ -200,7 +202,8 @@ final class ClaimCard extends VBox {
       new TripMenu(snapshot, desk, strings).of(visit).ifPresent(row.getChildren()::add);
     }
     Label label = state(state);
-    label.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_STATE)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+    double room = row.getChildren().size() > 2 ? ROOM_FOR_STATE + ROOM_FOR_MENU : ROOM_FOR_STATE;
+    label.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(room)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
     row.getChildren().addAll(gap(), label);
     return row;
   }
