@@ -184,7 +184,7 @@ final class ClaimCard extends VBox {
   }
 
   private HBox foot(EntityId about, ReviewState state) {
-    HBox row = new HBox(16);
+    HBox row = new HBox(12);
     row.getStyleClass().add("claim-foot");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinWidth(0); // or the card would grow beyond its panel before it can do without the words of its state
