@@ -127,7 +127,7 @@ public final class MapView extends Region {
 
   /** Whether all is painted: no flight under way, every tile there. */
   public boolean settled() {
-    return !camera.flying() && current() && tiles.settled();
+    return !camera.flying() && studio.current() && tiles.settled();
   }
 
   /** Whether the marks of all that is visible now are shown, where the map looks now; its tiles may still be painted. */
