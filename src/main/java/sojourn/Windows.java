@@ -77,7 +77,7 @@ final class Windows implements Window {
   public void draw(Snapshot snapshot, PictureOrder order, Path file) throws SojournException {
     PixelSize size = order.size();
     try {
-      new WindowPicture(size.width(), size.height(), order.theme(), order.select(), order.presenting()).save(snapshot, file);
+      new WindowPicture(size.width(), size.height(), order.theme(), order.select(), order.presenting(), order.ground()).save(snapshot, file);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -177,10 +177,11 @@ final class Commands {
       @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
       @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", description = "light or dark.") Theme theme,
       @Option(names = "--select", paramLabel = "TEXT", description = "Selects the visit or person of that name.") @Nullable String select,
-      @Option(names = "--present", description = "Draws the presentation.") boolean presenting)
+      @Option(names = "--present", description = "Draws the presentation.") boolean presenting,
+      @Option(names = "--base", paramLabel = "MAP", description = "Base map: borders (if not given), plain, or a file: tiles, a picture, former borders.") @Nullable String base)
       throws SojournException {
     try (Archive archive = workshop.open(collection)) {
-      workshop.window().draw(archive.snapshot(), new PictureOrder(size, theme, select, presenting), file);
+      workshop.window().draw(archive.snapshot(), new PictureOrder(size, theme, select, presenting).on(base), file);
     }
     terminal.result(file.toString());
     return 0;

@@ -20,6 +20,7 @@ import sojourn.model.SojournException;
 import sojourn.model.SourceId;
 import sojourn.model.VisitId;
 import sojourn.paint.PngFile;
+import sojourn.session.ground.Grounds;
 
 /** The open collection on the user's desk: every intent that writes goes through here, off the JavaFX thread, and its snapshot comes back. */
 public final class Desk {
@@ -53,6 +54,7 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
   private final SavedFilters filters;
+  private final Grounds grounds;
   private volatile @Nullable Archive archive;
 
   public Desk(Session session, Jobs jobs, Opener opener, Examples examples) {
@@ -61,6 +63,7 @@ public final class Desk {
     this.opener = opener;
     this.examples = examples;
     filters = new SavedFilters(session, change -> edits(change, () -> {}));
+    grounds = new Grounds(session, jobs);
     session.work(jobs, this::holding);
   }
 
@@ -133,6 +136,11 @@ public final class Desk {
   /** The filters that the collection keeps. */
   public SavedFilters filters() {
     return filters;
+  }
+
+  /** The choice of base map. */
+  public Grounds grounds() {
+    return grounds;
   }
 
   /** Imports files and folders; the report goes to {@code done}. */

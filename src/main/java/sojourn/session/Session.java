@@ -11,6 +11,7 @@ import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
 import sojourn.model.text.Evidence;
 import sojourn.paint.Theme;
+import sojourn.paint.ground.Ground;
 
 /**
  * What the user is looking at. The one owner of selection, brush, filter, time window and map extent; panels bind to these values and set them.
@@ -27,6 +28,7 @@ public final class Session {
   private final ObjectProperty<@Nullable MapExtent> mapExtent = new SimpleObjectProperty<>(this, "mapExtent", null);
   private final BooleanProperty extentFilters = new SimpleBooleanProperty(this, "extentFilters", false);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(this, "ground", Ground.BORDERS);
   private final ObjectProperty<@Nullable Evidence> passage = new SimpleObjectProperty<>(this, "passage", null);
   private final Sieving sieving;
   private Quotes quotes = Quotes.UNKNOWN;
@@ -113,6 +115,11 @@ public final class Session {
 
   public ObjectProperty<Theme> theme() {
     return theme;
+  }
+
+  /** What lies under the marks of the map. */
+  public ObjectProperty<Ground> ground() {
+    return ground;
   }
 
   private void filterByExtent() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled base map (Natural Earth, de facto boundaries; towns from GeoNames), each part loaded when first asked for. Safe for many threads. */
-public final class BaseMap {
+public sealed class BaseMap {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Detail, Shapes> shapes = new EnumMap<>(Detail.class);
@@ -27,6 +27,53 @@ public final class BaseMap {
 
   private static final class Bundled {
     private static final BaseMap MAP = new BaseMap();
+  }
+
+  /** The same land and water with other countries on it, or none, and with the borders between them. */
+  public BaseMap with(List<Country> countries, List<Line> borders) {
+    return new Redrawn(this, countries, borders, true);
+  }
+
+  /** The same with no names at all, for maps that bring their own. */
+  public BaseMap unnamed() {
+    return new Redrawn(this, List.of(), List.of(), false);
+  }
+
+  /** Other countries on the land of another map. */
+  private static final class Redrawn extends BaseMap {
+
+    private final BaseMap land;
+    private final List<Country> countries;
+    private final List<Line> borders;
+    private final boolean named;
+
+    Redrawn(BaseMap land, List<Country> countries, List<Line> borders, boolean named) {
+      this.land = land;
+      this.countries = List.copyOf(countries);
+      this.borders = List.copyOf(borders);
+      this.named = named;
+    }
+
+    @Override
+    public Shapes at(Detail detail) {
+      Shapes all = land.at(detail);
+      return new Shapes(all.land(), countries, all.coast(), borders, all.lakes(), all.rivers());
+    }
+
+    @Override
+    public List<Country> countries() {
+      return countries;
+    }
+
+    @Override
+    public List<Town> towns() {
+      return named ? land.towns() : List.of();
+    }
+
+    @Override
+    public List<WaterName> waterNames() {
+      return named ? land.waterNames() : List.of();
+    }
   }
 
   /** Shapes at a scale; the fine one has the lakes and rivers of the medium one. */

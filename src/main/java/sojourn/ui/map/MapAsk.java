@@ -7,6 +7,7 @@ import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Mark;
 import sojourn.model.EntityId;
 import sojourn.paint.Palette;
+import sojourn.paint.ground.Ground;
 import sojourn.session.Selection;
 import sojourn.session.Visible;
 
@@ -16,6 +17,7 @@ import sojourn.session.Visible;
  * @param buttons where the map's buttons stand
  * @param density device pixels a pixel
  * @param focus the mark that the keys are at
+ * @param ground what lies under the marks
  */
 record MapAsk(
     Visible visible,
@@ -25,4 +27,5 @@ record MapAsk(
     Palette palette,
     Optional<Box> buttons,
     double density,
-    @Nullable Mark focus) {}
+    @Nullable Mark focus,
+    Ground ground) {}

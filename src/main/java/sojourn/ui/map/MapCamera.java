@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Journeys;
+import sojourn.model.ground.Corners;
 import sojourn.session.MapExtent;
 import sojourn.session.Session;
 
@@ -105,6 +106,14 @@ final class MapCamera {
   void lookAt(LonLat place, double zoom) {
     moved = true;
     go(Camera.at(camera.meridian(), place, zoom), false, 0);
+  }
+
+  /** Flies to where a whole map is seen. */
+  void show(Corners corners) {
+    moved = true;
+    List<LonLat> ends = List.of(new LonLat(corners.west(), corners.north()), new LonLat(corners.east(), corners.south()));
+    boolean world = corners.east() - corners.west() > 300;
+    go(world ? new Camera(camera.meridian(), 0.5, 0.42, 0) : Camera.fitting(camera.meridian(), ends, width, height, Camera.MAX_ZOOM), true, 0);
   }
 
   private void go(Camera to, boolean flying, double millis) {

@@ -55,6 +55,14 @@ final class MapControls {
     return Icons.dress(new Button(null, Icons.icon(icon, 16)), words.text(key), "sj-map-button");
   }
 
+  /** Adds the button that opens the choice of base map. */
+  void offerGrounds(Runnable toggle) {
+    Button grounds = button(Feather.LAYERS, "map.ground.button");
+    grounds.setId("ground-button");
+    grounds.setOnAction(e -> toggle.run());
+    buttons.getChildren().addFirst(grounds);
+  }
+
   Region buttons() {
     return buttons;
   }

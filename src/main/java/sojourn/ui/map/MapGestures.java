@@ -179,6 +179,7 @@ final class MapGestures {
           case DOWN -> view.focusMark() == null ? pan(0, PAN) : step(1);
           case TAB -> step(event.isShiftDown() ? -1 : 1);
           case ENTER, SPACE, E -> enter();
+          case B -> view.chooseGround();
           case ESCAPE -> escape();
           default -> event.getCode() == KeyCode.UNDEFINED && zoomByText(event.getText());
         };

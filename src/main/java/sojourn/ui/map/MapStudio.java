@@ -12,7 +12,6 @@ import sojourn.atlas.journey.JourneyScene;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Traces;
-import sojourn.atlas.world.BaseMap;
 import sojourn.paint.Typeface;
 import sojourn.session.InlineJobs;
 import sojourn.session.Jobs;
@@ -122,11 +121,11 @@ final class MapStudio {
 
   private PaintedMap paint(MapAsk ask, MapContent before, MapCanvas on, MapCanvas aside) {
     MapContent made = before.visible().equals(ask.visible()) ? before : MapContent.of(ask.visible());
-    MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), credit);
+    MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);
     JourneyScene scene =
-        new JourneyLayout(BaseMap.bundled(), style, Typeface.bundled(), traces)
+        new JourneyLayout(ask.ground().names(), style, Typeface.bundled(), traces)
             .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
     double width = ask.frame().width();
     double height = ask.frame().height();

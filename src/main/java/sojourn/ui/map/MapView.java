@@ -1,9 +1,11 @@
 package sojourn.ui.map;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -27,7 +29,9 @@ import sojourn.session.InlineJobs;
 import sojourn.session.Jobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
+import sojourn.session.ground.Grounds;
 import sojourn.ui.control.Strings;
+import sojourn.ui.map.ground.GroundCard;
 
 /** The map panel: marks and legs of what is visible over the base map, brushed and selected together with the other panels. */
 public final class MapView extends Region {
@@ -36,7 +40,7 @@ public final class MapView extends Region {
   private final MapStyle style;
   private final Strings words = Strings.of("map");
   private final com.gluonhq.maps.MapView tilesView = new com.gluonhq.maps.MapView();
-  private final TileLayer tiles = new TileLayer(tilesView, this::requestLayout);
+  private final TileLayer tiles = new TileLayer(tilesView, this::tilePainted);
   private final ImageView marks = new ImageView();
   private final ImageView corners = new ImageView();
   private final MapStudio studio;
@@ -45,6 +49,8 @@ public final class MapView extends Region {
   private final HoverCard card;
   private final Rectangle clip = new Rectangle();
   private @Nullable Mark focusMark;
+  private @Nullable Grounds grounds;
+  private @Nullable GroundCard groundCard;
   /** Whether other places are to be seen than before, and the map looks at them once they are known. */
   private boolean refits;
 
@@ -88,6 +94,7 @@ public final class MapView extends Region {
     });
     session.brush().addListener((value, before, now) -> requestLayout());
     session.theme().addListener((value, before, now) -> requestLayout());
+    session.ground().addListener((value, before, now) -> requestLayout());
     session.selection().addListener((value, before, now) -> {
       requestLayout();
       seek(now);
@@ -97,6 +104,26 @@ public final class MapView extends Region {
   }
 
   // ---- what others may ask for
+
+  /**
+   * Offers a choice of base map beside the zoom buttons.
+   *
+   * @param files asks for a file
+   */
+  public void offer(Grounds choices, Supplier<Optional<Path>> files) {
+    GroundCard made = new GroundCard(choices, session, files, camera::show, words);
+    grounds = choices;
+    groundCard = made;
+    getChildren().add(made);
+    controls.offerGrounds(made::toggle);
+  }
+
+  private void tilePainted() {
+    if (grounds != null) {
+      grounds.check();
+    }
+    requestLayout();
+  }
 
   /** Zooms so that all stops and legs are seen. */
   public void fit() {
@@ -143,6 +170,9 @@ public final class MapView extends Region {
     studio.settle();
     layout();
     tiles.settle();
+    if (grounds != null) {
+      grounds.check();
+    }
   }
 
   // ---- for the gestures
@@ -161,6 +191,14 @@ public final class MapView extends Region {
     focusMark = mark;
     setAccessibleText(mark == null ? words.text("map.accessible.name") : words.text("map.accessible.mark", mark.name(), StopDates.of(mark.stops().getFirst(), StopDates.Wording.FULL), mark.encounters()));
     requestLayout();
+  }
+
+  /** Opens or closes the choice of base map; whether there is one. */
+  boolean chooseGround() {
+    if (groundCard != null) {
+      groundCard.toggle();
+    }
+    return groundCard != null;
   }
 
   @Nullable Mark focusMark() {
@@ -224,10 +262,13 @@ public final class MapView extends Region {
     if (before != null && !before.ask().frame().equals(frame)) {
       before.follow(frame, marks);
     }
-    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark));
-    tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian()));
+    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get()));
+    tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian(), session.ground().get()));
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());
+    }
+    if (groundCard != null) {
+      groundCard.placed();
     }
   }
 
@@ -240,7 +281,7 @@ public final class MapView extends Region {
     if (!picture.ask().frame().equals(now)) {
       picture.follow(now, marks);
     }
-    tiles.paint(TilePaint.of(picture.ask().palette(), picture.content().visited(), camera.meridian()));
+    tiles.paint(TilePaint.of(picture.ask().palette(), picture.content().visited(), camera.meridian(), session.ground().get()));
     controls.tellIfEmpty(picture.ask().visible(), picture.layout().scene().marks().isEmpty(), getWidth(), getHeight());
   }
 

@@ -15,6 +15,7 @@ import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
 import sojourn.paint.Palette;
 import sojourn.paint.Visited;
+import sojourn.paint.ground.Ground;
 
 /**
  * The tiles of one view. It moves the tile view of Gluon Maps to where the camera looks, and has its tiles painted off the JavaFX thread; until then a
@@ -31,7 +32,7 @@ final class TileLayer extends MapLayer {
   private final Runnable painted;
   private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
   private @Nullable MapFrame looked;
-  private TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0);
+  private volatile TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0, Ground.BORDERS);
 
   /** @param painted called when a tile has got its pixels */
   TileLayer(MapView view, Runnable painted) {
@@ -93,9 +94,9 @@ final class TileLayer extends MapLayer {
       tile.take(stopgap, null);
     }
     MapTileRetriever.paint(
-        () -> asked.paint(tile.zoom(), tile.column(), tile.row()),
+        () -> asked.equals(paint) ? asked.paint(tile.zoom(), tile.column(), tile.row()) : new int[0], // no longer wanted where it changed meanwhile
         pixels -> {
-          if (tile.awaits(asked)) {
+          if (pixels.length > 0 && tile.awaits(asked)) {
             tile.take(pixels, asked);
             tile.await(null);
             keep(tile);

@@ -5,19 +5,19 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.Mercator;
-import sojourn.atlas.world.BaseMap;
 import sojourn.paint.BaseMapPainter;
 import sojourn.paint.Palette;
 import sojourn.paint.Visited;
+import sojourn.paint.ground.Ground;
 
 /** How all tiles of a view are painted; two equal ones paint the same pixels. */
-record TilePaint(Palette palette, Visited visited, double meridian, BaseMapPainter painter) {
+record TilePaint(Palette palette, Visited visited, double meridian, Ground ground, BaseMapPainter painter) {
 
   /** A tile's lines are made for this many of its pixels to one of the screen, between the extremes at which it is shown. */
   private static final double DENSITY = 1.65;
 
-  static TilePaint of(Palette palette, Visited visited, double meridian) {
-    return new TilePaint(palette, visited, meridian, new BaseMapPainter(BaseMap.bundled(), palette.map(), visited));
+  static TilePaint of(Palette palette, Visited visited, double meridian, Ground ground) {
+    return new TilePaint(palette, visited, meridian, ground, new BaseMapPainter(ground.shapes(), palette.map(), visited));
   }
 
   /** The pixels of a tile. */
@@ -25,19 +25,21 @@ record TilePaint(Palette palette, Visited visited, double meridian, BaseMapPaint
     int side = TileImage.SIDE;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    painter.paint(g, new MapFrame(new Mercator(meridian), side * Math.pow(2, zoom), -column * side, -row * side, side, side), DENSITY);
+    MapFrame frame = new MapFrame(new Mercator(meridian), side * Math.pow(2, zoom), -column * side, -row * side, side, side);
+    painter.paint(g, frame, DENSITY);
+    ground.paintOver(g, frame, DENSITY, palette, visited);
     g.dispose();
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TilePaint(Palette p, Visited v, double m, BaseMapPainter same)
-        && p.equals(palette) && v.equals(visited) && Double.compare(m, meridian) == 0;
+    return other instanceof TilePaint(Palette p, Visited v, double m, Ground g, BaseMapPainter same)
+        && p.equals(palette) && g.equals(ground) && v.equals(visited) && Double.compare(m, meridian) == 0;
   }
 
   @Override
   public int hashCode() {
-    return visited.hashCode() * 31 + palette.theme().hashCode();
+    return (visited.hashCode() * 31 + palette.theme().hashCode()) * 31 + ground.hashCode();
   }
 }

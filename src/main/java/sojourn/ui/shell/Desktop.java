@@ -63,6 +63,7 @@ public final class Desktop {
     session.theme().addListener((value, before, now) -> Themes.apply(now));
     Stage stage = new Stage();
     Runnable quit = () -> quit(stage, desk, session);
+    desk.grounds().remember(settings.resolve("maps.json"), desk.file());
     MainWindow window = new MainWindow(session, desk, new StageDoors(stage, quit));
     stage.setScene(new Scene(window, state.width(), state.height()));
     stage.titleProperty().bind(session.snapshot().map(s -> s.collection().isEmpty() ? strings.text("window.title") : s.collection() + " – Sojourn"));

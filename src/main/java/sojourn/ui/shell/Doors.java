@@ -17,6 +17,9 @@ public interface Doors {
   /** Where to save an image of the map. */
   Optional<File> chooseImage();
 
+  /** A map of the user's own. */
+  Optional<Path> chooseMap();
+
   void fullScreen(boolean on);
 
   void quit();

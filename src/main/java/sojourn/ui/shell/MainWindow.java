@@ -65,6 +65,7 @@ public final class MainWindow extends StackPane implements Commands {
     this.desk = desk;
     this.doors = doors;
     panels = Panels.on(session, desk, this::alike);
+    panels.map().offer(desk.grounds(), doors::chooseMap);
     frame = new PanelFrame(panels, strings);
     top = new TopBar(session, desk, strings, this);
     status = new StatusBar(session, desk, strings, this);

@@ -29,6 +29,11 @@ public record NoDoors() implements Doors {
   }
 
   @Override
+  public Optional<Path> chooseMap() {
+    return Optional.empty();
+  }
+
+  @Override
   public void fullScreen(boolean on) {
     // There is no stage of its own.
   }

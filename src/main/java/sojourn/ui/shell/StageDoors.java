@@ -48,6 +48,17 @@ final class StageDoors implements Doors {
   }
 
   @Override
+  public Optional<Path> chooseMap() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(strings.text("map.title"));
+    chooser.getExtensionFilters().addAll(
+        new FileChooser.ExtensionFilter(
+            strings.text("map.file"), "*.mbtiles", "*.gpkg", "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.geojson", "*.json"),
+        new FileChooser.ExtensionFilter(strings.text("map.any"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
   public void fullScreen(boolean on) {
     stage.setFullScreenExitHint("");
     stage.setFullScreen(on);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.ground.GroundChoice;
 import sojourn.paint.PngFile;
 import sojourn.paint.Theme;
 import sojourn.session.Desk;
@@ -27,8 +29,14 @@ import sojourn.session.Session;
  *
  * @param select what is selected: the first visit whose place or traveller, else the first person whose name holds these words; null for nothing
  * @param presenting whether the presentation runs
+ * @param ground the base map
  */
-public record WindowPicture(int width, int height, Theme theme, @Nullable String select, boolean presenting) {
+public record WindowPicture(int width, int height, Theme theme, @Nullable String select, boolean presenting, GroundChoice ground) {
+
+  /** On the bundled map. */
+  public WindowPicture(int width, int height, Theme theme, @Nullable String select, boolean presenting) {
+    this(width, height, theme, select, presenting, GroundChoice.BORDERS);
+  }
 
   /** Pulses that a settled window is given to paint what it laid out last. */
   private static final int CALM_PULSES = 6;
@@ -46,24 +54,29 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
     CountDownLatch painted = new CountDownLatch(1);
     AtomicReference<int @Nullable []> pixels = new AtomicReference<>();
     AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
+    Consumer<Throwable> failed =
+        why -> {
+          bug.set(why);
+          painted.countDown();
+        };
     FxJobs.start(
         () -> show(snapshot, chosen, rgb -> {
           pixels.set(rgb);
           painted.countDown();
-        }),
-        b -> {
-          bug.set(b);
-          painted.countDown();
-        });
+        }, failed),
+        failed);
     painted.await();
     int[] rgb = pixels.get();
+    if (bug.get() instanceof SojournException refused) {
+      throw refused;
+    }
     if (rgb == null) {
       throw new IllegalStateException("the window could not be painted", bug.get());
     }
     PngFile.write(file, rgb, width, height);
   }
 
-  private void show(Snapshot snapshot, @Nullable EntityId chosen, java.util.function.Consumer<int[]> done) {
+  private void show(Snapshot snapshot, @Nullable EntityId chosen, Consumer<int[]> done, Consumer<Throwable> failed) {
     Session session = new Session(snapshot);
     session.theme().set(theme);
     Themes.apply(theme);
@@ -81,6 +94,12 @@ public record WindowPicture(int width, int height, Theme theme, @Nullable String
     window.getStyleClass().add("root");
     window.setPrefSize(width, height);
     stage.setScene(new Scene(desktop, Math.min(width, SCREEN), Math.min(height, SCREEN)));
+    desk.grounds().choose(ground);
+    String refused = desk.jobs().failure().get();
+    if (refused != null) {
+      failed.accept(new SojournException(refused));
+      return;
+    }
     window.restore(Panes.FIRST, width);
     stage.setX(0);
     stage.setY(0);
