@@ -39,7 +39,7 @@ final class ManyVisits implements CollectionBench {
   }
 
   @Override
-  public CollectionFigures run(int visits, int encounters, @Nullable Path keep) throws SojournException {
+  public CollectionFigures run(int visits, int encounters, @Nullable Path keep, int steps) throws SojournException {
     Map<String, Double> figures = new LinkedHashMap<>();
     try {
       Path folder = Files.createTempDirectory("sojourn-bench");
@@ -48,7 +48,7 @@ final class ManyVisits implements CollectionBench {
         if (!Files.exists(file)) {
           make(file, visits, encounters, figures);
         }
-        measure(file, figures);
+        measure(file, steps, figures);
       } finally {
         for (String suffix : List.of("", "-wal", "-shm")) {
           Files.deleteIfExists(folder.resolve("bench.sojourn" + suffix));
@@ -80,12 +80,12 @@ final class ManyVisits implements CollectionBench {
     figures.put("derivation s", seconds(derived));
   }
 
-  private void measure(Path file, Map<String, Double> figures) throws SojournException, InterruptedException {
+  private void measure(Path file, int steps, Map<String, Double> figures) throws SojournException, InterruptedException {
     long begun = System.nanoTime();
     try (Archive archive = opener.open(file)) {
       figures.put("snapshot ms", millis(begun));
       terminal.err().println("Opened.");
-      new WindowBench(archive.snapshot(), begun, figures).run();
+      new WindowBench(archive.snapshot(), begun, steps, figures).run();
       search(archive, figures);
       figures.put("heap after collecting garbage MB", heap());
       figures.put("visits shown", (double) archive.snapshot().visits().size());

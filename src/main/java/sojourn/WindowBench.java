@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.LonLat;
+import sojourn.model.Columns;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.VisitRows;
 import sojourn.session.Desk;
 import sojourn.session.FxJobs;
 import sojourn.session.Selection;
@@ -35,7 +38,6 @@ final class WindowBench {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 1000;
   private static final int SCREEN = 1000;
-  private static final int STEPS = 100;
 
   /** A drag ends early when it has taken so long. */
   private static final double MOST_MILLISECONDS = 15_000;
@@ -54,13 +56,16 @@ final class WindowBench {
 
   private final Snapshot snapshot;
   private final long begun;
+  private final int steps;
   private final Map<String, Double> figures;
   private final CountDownLatch done = new CountDownLatch(1);
   private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
 
-  WindowBench(Snapshot snapshot, long begun, Map<String, Double> figures) {
+  /** {@code begun} is when opening began; {@code steps} of each drag. */
+  WindowBench(Snapshot snapshot, long begun, int steps, Map<String, Double> figures) {
     this.snapshot = snapshot;
     this.begun = begun;
+    this.steps = steps;
     this.figures = figures;
   }
 
@@ -95,24 +100,25 @@ final class WindowBench {
     Stage stage = new Stage();
     stage.setScene(new Scene(desktop, SCREEN, SCREEN));
     stage.show();
-    new Loop(window, session, drags(window, session)).start();
+    new Loop(window, session).start();
   }
 
   private List<Drag> drags(MainWindow window, Session session) {
-    long[] days = snapshot.visits().values().stream().map(v -> v.stay()).filter(s -> s != null && s.bounded()).mapToLong(s -> s.earliest()).sorted().toArray();
-    double from = days.length == 0 ? 0 : days[0];
-    double length = days.length == 0 ? 1000 : Math.max(100, days[days.length - 1] - from);
-    List<PersonId> people = snapshot.visits().values().stream().map(v -> v.traveller()).distinct().limit(40).toList();
+    VisitRows stays = snapshot.columns().visits();
+    int[] bounded = IntStream.range(0, stays.size()).filter(i -> stays.from()[i] != Columns.ALWAYS && stays.to()[i] != Integer.MAX_VALUE).toArray();
+    double from = Arrays.stream(bounded).map(i -> stays.from()[i]).min().orElse(0);
+    double length = Math.max(100, Arrays.stream(bounded).map(i -> stays.from()[i]).max().orElse(1000) - from);
+    List<PersonId> people = Arrays.stream(stays.traveller()).distinct().limit(40).mapToObj(i -> snapshot.columns().people().get(i)).toList();
     MapView map = (MapView) window.lookup(".sj-map");
     List<Drag> drags = new ArrayList<>();
-    drags.add(new Drag("brush, a tenth", STEPS, i -> session.timeWindow().set(window(from + length * 0.9 * i / STEPS, length / 10))));
-    drags.add(new Drag("brush, half", STEPS, i -> session.timeWindow().set(window(from + length * 0.5 * i / STEPS, length / 2))));
-    drags.add(new Drag("timeline zoom", STEPS, i -> session.timeWindow().set(window(from + length * 0.4, length * Math.pow(0.93, i)))));
+    drags.add(new Drag("brush, a tenth", steps, i -> session.timeWindow().set(window(from + length * 0.9 * i / steps, length / 10))));
+    drags.add(new Drag("brush, half", steps, i -> session.timeWindow().set(window(from + length * 0.5 * i / steps, length / 2))));
+    drags.add(new Drag("timeline zoom", steps, i -> session.timeWindow().set(window(from + length * 0.4, length * Math.pow(0.93, i)))));
     drags.add(new Drag("everything again", 5, i -> session.timeWindow().set(i % 2 == 0 ? null : window(from, length / 2))));
-    drags.add(new Drag("map pan, frames", STEPS, false, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
-    drags.add(new Drag("map zoom, frames", STEPS, false, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
-    drags.add(new Drag("map pan", STEPS, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
-    drags.add(new Drag("map zoom", STEPS, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
+    drags.add(new Drag("map pan, frames", steps, false, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
+    drags.add(new Drag("map zoom, frames", steps, false, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
+    drags.add(new Drag("map pan", steps, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
+    drags.add(new Drag("map zoom", steps, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
     drags.add(new Drag("person chosen", 40, i -> session.selection().set(Selection.of(people.get(i % people.size())))));
     drags.add(new Drag("person brushed", 40, i -> session.brush().set(people.get(i % people.size()))));
     return drags;
@@ -127,7 +133,7 @@ final class WindowBench {
 
     private final MainWindow window;
     private final Session session;
-    private final Iterator<Drag> drags;
+    private Iterator<Drag> drags = List.<Drag>of().iterator();
     private @Nullable Drag drag;
     private double[] times = new double[0];
     private int step = -1;
@@ -137,10 +143,9 @@ final class WindowBench {
     private double spent;
     private long set;
 
-    Loop(MainWindow window, Session session, List<Drag> drags) {
+    Loop(MainWindow window, Session session) {
       this.window = window;
       this.session = session;
-      this.drags = drags.iterator();
     }
 
     @Override
@@ -162,6 +167,7 @@ final class WindowBench {
       if (++pulses > 8 && window.settled()) {
         figures.put("opening to first picture ms", ManyVisits.millis(begun));
         first = false;
+        drags = drags(window, session).iterator();
       }
     }
 

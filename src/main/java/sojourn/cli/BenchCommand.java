@@ -20,6 +20,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "FILE", description = "Keeps the collection, or measures the one that was kept.")
   private @Nullable Path keep;
 
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "100", description = "Steps of each drag: 100 if not given.")
+  private int steps;
+
   @Option(names = "--json", description = "As one line of JSON.")
   private boolean asJson;
 
@@ -36,8 +39,18 @@ final class BenchCommand implements Callable<Integer> {
     if (visits < 10) {
       throw new SojournException("At least 10 visits are needed.");
     }
-    CollectionFigures figures = workshop.large().run(visits, encounters == null ? 10 * visits : encounters, keep);
+    if (steps < 2) {
+      throw new SojournException("A drag has at least 2 steps.");
+    }
+    CollectionFigures figures = workshop.large().run(visits, encounters == null ? 10 * visits : encounters, keep, steps);
     terminal.result(asJson ? figures.json() + System.lineSeparator() : figures.text());
+    return 0;
+  }
+
+  @Command(name = "all", description = "Both, at a small size: what the build runs once to learn what a start needs.", mixinStandardHelpOptions = true)
+  int all() throws SojournException {
+    terminal.result(workshop.bench().run(40).text());
+    terminal.result(workshop.large().run(1_000, 10_000, null, 10).text());
     return 0;
   }
 

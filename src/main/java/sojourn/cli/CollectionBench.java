@@ -12,6 +12,7 @@ public interface CollectionBench {
    * Makes a collection and measures what a user waits for.
    *
    * @param keep where the collection is kept, and taken from when it is there already; null for one that is not kept
+   * @param steps of each drag
    */
-  CollectionFigures run(int visits, int encounters, @Nullable Path keep) throws SojournException;
+  CollectionFigures run(int visits, int encounters, @Nullable Path keep, int steps) throws SojournException;
 }

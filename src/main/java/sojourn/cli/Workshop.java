@@ -41,7 +41,7 @@ public record Workshop(
   public Workshop(Supplier<DocumentReader> reader, Function<String, Optional<Place>> seatOf, Window window, ReadingBench bench, String version) {
     this(
         reader, seatOf, window, bench,
-        (visits, encounters, keep) -> {
+        (visits, encounters, keep, steps) -> {
           throw new SojournException("This workshop makes no large collections.");
         },
         version, table -> { },

@@ -71,11 +71,13 @@ final class PageView extends Region {
     this.whenMade = whenMade;
     widthProperty().addListener((value, before, now) -> later());
     heightProperty().addListener((value, before, now) -> later());
-    PauseTransition idle = new PauseTransition(Duration.seconds(1.5));
+    PauseTransition idle = new PauseTransition(Duration.seconds(1.2));
     idle.setOnFinished(e -> web());
+    PauseTransition shown = new PauseTransition(Duration.seconds(0.3)); // ends with the first frame, however long that takes
+    shown.setOnFinished(e -> idle.playFromStart());
     sceneProperty().addListener((value, before, now) -> {
       if (now != null && made == null) {
-        idle.playFromStart();
+        shown.playFromStart();
       }
     });
   }

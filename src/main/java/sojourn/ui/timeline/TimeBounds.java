@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.EncounterRows;
 import sojourn.model.Snapshot;
-import sojourn.model.Visit;
-import sojourn.model.time.DateSpan;
+import sojourn.model.VisitRows;
 import sojourn.session.TimeWindow;
 
 /**
@@ -21,38 +20,35 @@ record TimeBounds(TimeWindow fit) {
   private static final double CENTURY = 36525;
 
   static TimeBounds of(Snapshot snapshot) {
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
-    for (Visit visit : snapshot.visits().values()) {
-      for (DateSpan date : new @Nullable DateSpan[] {visit.start(), visit.end()}) {
-        first = Math.min(first, firstOf(date, first));
-        last = Math.max(last, lastOf(date, last));
+    Extent extent = new Extent();
+    VisitRows stays = snapshot.columns().visits();
+    for (int i = 0; i < stays.size(); i++) {
+      extent.with(stays.from()[i], stays.to()[i]);
+      if (stays.sureFrom()[i] <= stays.sureTo()[i]) {
+        extent.with(stays.sureFrom()[i], stays.sureTo()[i]);
       }
     }
     EncounterRows met = snapshot.columns().encounters();
     for (int i = 0; i < met.size(); i++) {
-      boolean begun = met.from()[i] != Columns.ALWAYS;
-      boolean ended = met.to()[i] != Integer.MAX_VALUE;
+      extent.with(met.from()[i], met.to()[i]);
+    }
+    return extent.first > extent.last ? new TimeBounds(new TimeWindow(day(1900), day(2000))) : new TimeBounds(rounded(extent.first, extent.last));
+  }
+
+  /** First and last of all days that are told of; a side without a bound counts for nothing. */
+  private static final class Extent {
+
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
+
+    void with(int from, int to) {
+      boolean begun = from != Columns.ALWAYS;
+      boolean ended = to != Integer.MAX_VALUE;
       if (begun || ended) {
-        first = Math.min(first, begun ? met.from()[i] : met.to()[i]);
-        last = Math.max(last, ended ? met.to()[i] : met.from()[i]);
+        first = Math.min(first, begun ? from : to);
+        last = Math.max(last, ended ? to : from);
       }
     }
-    return first > last ? new TimeBounds(new TimeWindow(day(1900), day(2000))) : new TimeBounds(rounded(first, last));
-  }
-
-  private static long firstOf(@Nullable DateSpan date, long none) {
-    if (date == null) {
-      return none;
-    }
-    return date.earliest() != DateSpan.UNBOUNDED_PAST ? date.earliest() : date.latest() == DateSpan.UNBOUNDED_FUTURE ? none : date.latest();
-  }
-
-  private static long lastOf(@Nullable DateSpan date, long none) {
-    if (date == null) {
-      return none;
-    }
-    return date.latest() != DateSpan.UNBOUNDED_FUTURE ? date.latest() : date.earliest() == DateSpan.UNBOUNDED_PAST ? none : date.earliest();
   }
 
   private static TimeWindow rounded(long first, long last) {
