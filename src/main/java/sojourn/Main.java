@@ -60,7 +60,7 @@ public final class Main {
     Desk.Opener opener = file -> Archive.open(file, this::study, this::seatOf);
     say = terminal.err()::println;
     Windows windows = new Windows(opener, UserFolders.ofThisUser(), Display.ofThisMachine(), terminal);
-    ManyVisits large = new ManyVisits(opener, this::gazetteer, terminal);
+    ManyVisits large = new ManyVisits(opener, this::gazetteer);
     Workshop workshop = new Workshop(this::study, this::seatOf, windows, new ManyReadings(opener, this::study), large, version(), facts::add,
         (all, conditions) -> Visible.of(all, FilterText.read(conditions, all)).part());
     return new CommandLines(workshop, terminal).run(args);

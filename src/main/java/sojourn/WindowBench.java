@@ -1,5 +1,6 @@
 package sojourn;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -14,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.Archive;
 import sojourn.atlas.LonLat;
 import sojourn.model.Columns;
 import sojourn.model.PersonId;
@@ -39,6 +42,8 @@ final class WindowBench {
   private static final int HEIGHT = 1000;
   private static final int SCREEN = 1000;
 
+  private static final long REST = 1_000_000;
+
   /** A drag ends early when it has taken so long. */
   private static final double MOST_MILLISECONDS = 15_000;
 
@@ -54,16 +59,23 @@ final class WindowBench {
     }
   }
 
-  private final Snapshot snapshot;
+  private final Path file;
+  private final Desk.Opener opener;
   private final long begun;
   private final int steps;
   private final Map<String, Double> figures;
   private final CountDownLatch done = new CountDownLatch(1);
   private final AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
 
-  /** {@code begun} is when opening began; {@code steps} of each drag. */
-  WindowBench(Snapshot snapshot, long begun, int steps, Map<String, Double> figures) {
-    this.snapshot = snapshot;
+  /**
+   * Measures the window on a collection.
+   *
+   * @param begun when opening began, in nanoseconds
+   * @param steps of each drag
+   */
+  WindowBench(Path file, Desk.Opener opener, long begun, int steps, Map<String, Double> figures) {
+    this.file = file;
+    this.opener = opener;
     this.begun = begun;
     this.steps = steps;
     this.figures = figures;
@@ -86,13 +98,11 @@ final class WindowBench {
     }
   }
 
+  /** As the desktop does it: the collection is read while the window is made. */
   private void show() {
-    Session session = new Session(snapshot);
-    Desk desk = new Desk(session, new FxJobs(bug::set), path -> {
-      throw new SojournException("Nothing is opened while measuring.");
-    }, steps -> {
-      throw new SojournException("Nothing is opened while measuring.");
-    });
+    Session session = new Session(Snapshot.empty(""));
+    Desk desk = new Desk(session, new FxJobs(bug::set), this::timed, progress -> file);
+    desk.open(file, "", () -> {});
     MainWindow window = new MainWindow(session, desk, new NoDoors());
     Pane desktop = new Pane(window);
     window.getStyleClass().add("root");
@@ -100,10 +110,17 @@ final class WindowBench {
     Stage stage = new Stage();
     stage.setScene(new Scene(desktop, SCREEN, SCREEN));
     stage.show();
-    new Loop(window, session).start();
+    new Loop(window, session, desk).start();
+  }
+
+  private Archive timed(Path collection) throws SojournException {
+    Archive open = opener.open(collection);
+    figures.put("collection read ms", ManyVisits.millis(begun));
+    return open;
   }
 
   private List<Drag> drags(MainWindow window, Session session) {
+    Snapshot snapshot = session.snapshot().get();
     VisitRows stays = snapshot.columns().visits();
     int[] bounded = IntStream.range(0, stays.size()).filter(i -> stays.from()[i] != Columns.ALWAYS && stays.to()[i] != Integer.MAX_VALUE).toArray();
     double from = Arrays.stream(bounded).map(i -> stays.from()[i]).min().orElse(0);
@@ -133,19 +150,20 @@ final class WindowBench {
 
     private final MainWindow window;
     private final Session session;
+    private final Desk desk;
     private Iterator<Drag> drags = List.<Drag>of().iterator();
     private @Nullable Drag drag;
     private double[] times = new double[0];
     private int step = -1;
     private int after;
-    private int pulses;
     private boolean first = true;
     private double spent;
     private long set;
 
-    Loop(MainWindow window, Session session) {
+    Loop(MainWindow window, Session session, Desk desk) {
       this.window = window;
       this.session = session;
+      this.desk = desk;
     }
 
     @Override
@@ -160,15 +178,26 @@ final class WindowBench {
       }
     }
 
+    /** The first picture is complete when all panels, tiles included, show a collection that is there, and the painter has had its pulse. */
     private void first() {
-      if (pulses == 6) {
-        window.settle();
+      String failed = desk.jobs().failure().get();
+      if (failed != null) {
+        bug.set(new IllegalStateException(failed));
       }
-      if (++pulses > 8 && window.settled()) {
+      boolean filled = !session.snapshot().get().sources().isEmpty();
+      after = filled && window.settled() ? after + 1 : 0;
+      rest();
+      if (after > 1) {
         figures.put("opening to first picture ms", ManyVisits.millis(begun));
         first = false;
+        after = 0;
         drags = drags(window, session).iterator();
       }
+    }
+
+    /** Pulses follow each other without a pause here; on a screen the processors are free between them. */
+    private void rest() {
+      LockSupport.parkNanos(REST);
     }
 
     private boolean ready() {
@@ -176,6 +205,7 @@ final class WindowBench {
       boolean filtered = java.util.Objects.equals(session.visible().get().filter().window(), session.timeWindow().get());
       boolean shown = now != null && (!now.whole || (filtered && window.current()));
       after = shown ? after + 1 : 0;
+      rest();
       return after > 1; // the pulse before laid the panels out, this one has waited for the painter to take them
     }
 
@@ -192,8 +222,7 @@ final class WindowBench {
         spent = 0;
         if (!drags.hasNext()) {
           stop();
-          window.getScene().getWindow().hide();
-          done.countDown();
+          end();
           return;
         }
         now = drags.next();
@@ -203,6 +232,18 @@ final class WindowBench {
       }
       set = System.nanoTime();
       now.step.accept(step);
+    }
+
+    private void end() {
+      figures.put("heap in use MB", ManyVisits.heap());
+      figures.put("visits shown", (double) session.snapshot().get().visits().size());
+      window.getScene().getWindow().hide();
+      try {
+        desk.close();
+      } catch (SojournException e) {
+        bug.set(e);
+      }
+      done.countDown();
     }
 
     private void report(@Nullable Drag drag, int steps) {

@@ -61,10 +61,13 @@ public final class Desktop {
     session.theme().set(state.theme());
     Themes.apply(state.theme());
     session.theme().addListener((value, before, now) -> Themes.apply(now));
+    MainWindow[] made = new MainWindow[1];
+    open(desk, state, collection, () -> made[0].opened()); // read while the window is made; shown after it
     Stage stage = new Stage();
     Runnable quit = () -> quit(stage, desk, session);
     desk.grounds().remember(settings.resolve("maps.json"), desk.file());
     MainWindow window = new MainWindow(session, desk, new StageDoors(stage, quit));
+    made[0] = window;
     stage.setScene(new Scene(window, state.width(), state.height()));
     stage.titleProperty().bind(session.snapshot().map(s -> s.collection().isEmpty() ? strings.text("window.title") : s.collection() + " – Sojourn"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -78,7 +81,11 @@ public final class Desktop {
         });
     stage.show();
     StartTimes.log(window);
-    first(state, collection).ifPresentOrElse(window::open, window::openExamples);
+  }
+
+  private void open(Desk desk, WindowState state, @Nullable Path collection, Runnable then) {
+    first(state, collection)
+        .ifPresentOrElse(file -> desk.open(file, strings.text("open.what"), then), () -> desk.openExamples(strings.text("import.what"), then));
   }
 
   private static Optional<Path> first(WindowState state, @Nullable Path collection) {

@@ -227,7 +227,8 @@ public final class MainWindow extends StackPane implements Commands {
     desk.openExamples(strings.text("import.what"), this::opened);
   }
 
-  private void opened() {
+  /** Shows all of a collection that was just opened. */
+  void opened() {
     fit();
     desk.outdated(
         count -> {
