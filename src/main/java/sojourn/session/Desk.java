@@ -113,6 +113,7 @@ public final class Desk {
           archive = next;
           file.set(next.file());
           session.selection().set(Selection.NONE);
+          session.timeCursor().set(null);
           session.clearFilter();
           session.show(next.snapshot());
           refreshSteps(next);

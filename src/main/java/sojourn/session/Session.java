@@ -12,6 +12,7 @@ import sojourn.model.Snapshot;
 import sojourn.model.text.Evidence;
 import sojourn.paint.Theme;
 import sojourn.paint.ground.Ground;
+import sojourn.session.where.Whereabouts;
 
 /**
  * What the user is looking at. The one owner of selection, brush, filter, time window and map extent; panels bind to these values and set them.
@@ -30,6 +31,8 @@ public final class Session {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(this, "ground", Ground.BORDERS);
   private final ObjectProperty<@Nullable Evidence> passage = new SimpleObjectProperty<>(this, "passage", null);
+  private final ObjectProperty<@Nullable TimeCursor> timeCursor = new SimpleObjectProperty<>(this, "timeCursor", null);
+  private final Moving moving = new Moving();
   private final Sieving sieving;
   private Quotes quotes = Quotes.UNKNOWN;
 
@@ -41,11 +44,20 @@ public final class Session {
     timeWindow.addListener((value, before, now) -> filter.set(filter.get().withWindow(now)));
     mapExtent.addListener((value, before, now) -> filterByExtent());
     extentFilters.addListener((value, before, now) -> filterByExtent());
+    timeCursor.addListener((value, before, now) -> follow());
+    visible.addListener((value, before, now) -> follow());
+  }
+
+  private void follow() {
+    if (timeCursor.get() != null) {
+      moving.ask(visible.get());
+    }
   }
 
   /** Filters large collections by these jobs, and finds words in texts so. */
   void work(Jobs jobs, Quotes texts) {
     sieving.on(jobs);
+    moving.on(jobs);
     quotes = texts;
   }
 
@@ -101,6 +113,21 @@ public final class Session {
    */
   public ObjectProperty<@Nullable TimeWindow> timeWindow() {
     return timeWindow;
+  }
+
+  /** The moment at which the map shows where everybody was; null for none. Set by the timeline. It filters nothing. */
+  public ObjectProperty<@Nullable TimeCursor> timeCursor() {
+    return timeCursor;
+  }
+
+  /** Where everybody was, under all filters but the time window; made while there is a time cursor, of a large collection a moment later. */
+  public ReadOnlyObjectProperty<Whereabouts> whereabouts() {
+    return moving.now();
+  }
+
+  /** Has {@link #whereabouts} made before there is a time cursor. */
+  public void prepareWhereabouts() {
+    moving.ask(visible.get());
   }
 
   /** The area the map shows; set by the map. Null until the map was laid out. */

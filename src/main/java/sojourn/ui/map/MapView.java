@@ -24,6 +24,7 @@ import sojourn.atlas.journey.Stops;
 import sojourn.atlas.world.BaseMap;
 import sojourn.model.EntityId;
 import sojourn.model.VisitId;
+import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.session.InlineJobs;
 import sojourn.session.Jobs;
@@ -32,9 +33,13 @@ import sojourn.session.Session;
 import sojourn.session.ground.Grounds;
 import sojourn.ui.control.Strings;
 import sojourn.ui.map.ground.GroundCard;
+import sojourn.session.TimeCursor;
+import sojourn.ui.map.where.WhereLayer;
 
 /** The map panel: marks and legs of what is visible over the base map, brushed and selected together with the other panels. */
 public final class MapView extends Region {
+
+  private static final double MUTED = 0.35;
 
   private final Session session;
   private final MapStyle style;
@@ -43,6 +48,7 @@ public final class MapView extends Region {
   private final TileLayer tiles = new TileLayer(tilesView, this::tilePainted);
   private final ImageView marks = new ImageView();
   private final ImageView corners = new ImageView();
+  private final WhereLayer where;
   private final MapStudio studio;
   private final MapControls controls;
   private final MapCamera camera;
@@ -64,6 +70,7 @@ public final class MapView extends Region {
     this.session = session;
     this.style = style;
     studio = new MapStudio(jobs, style, words.text("map.credit.panel"), MapContent.of(session.visible().get()), this::show);
+    where = new WhereLayer(words);
     camera = new MapCamera(session, style.crowded(), this::requestLayout);
     card = new HoverCard(words);
     controls = new MapControls(words, camera, session, this::fit);
@@ -77,7 +84,7 @@ public final class MapView extends Region {
     tilesView.setFocusTraversable(false);
     marks.setMouseTransparent(true);
     corners.setMouseTransparent(true);
-    getChildren().addAll(tilesView, marks, corners, controls.empty(), card);
+    getChildren().addAll(tilesView, marks, corners, where, controls.empty(), card);
     if (style.crowded()) {
       getChildren().add(controls.buttons());
     }
@@ -95,6 +102,10 @@ public final class MapView extends Region {
     session.brush().addListener((value, before, now) -> requestLayout());
     session.theme().addListener((value, before, now) -> requestLayout());
     session.ground().addListener((value, before, now) -> requestLayout());
+    if (style.crowded()) {
+      session.timeCursor().addListener((value, before, now) -> showWhere());
+      session.whereabouts().addListener((value, before, now) -> showWhere());
+    }
     session.selection().addListener((value, before, now) -> {
       requestLayout();
       seek(now);
@@ -264,12 +275,30 @@ public final class MapView extends Region {
     }
     studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get()));
     tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian(), session.ground().get()));
+    showWhere();
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());
     }
     if (groundCard != null) {
       groundCard.placed();
     }
+  }
+
+  /** Where everybody was lies over the painted map, which steps back and need not be painted for it. */
+  private void showWhere() {
+    TimeCursor cursor = style.crowded() ? session.timeCursor().get() : null;
+    marks.setOpacity(cursor == null ? 1 : MUTED);
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      where.show(cursor, session.whereabouts().get(), camera.frame(), Palette.of(session.theme().get()), this::keptFree);
+    }
+    if (focusMark == null) {
+      setAccessibleText(cursor == null ? words.text("map.accessible.name") : words.text("map.where.accessible", DateStyle.LONG.day(cursor.date()), where.people()));
+    }
+  }
+
+  private List<Box> keptFree() {
+    Box buttons = controls.place(getWidth(), getHeight());
+    return List.of(buttons, new Box(0, 0, 340, 44));
   }
 
   private void show(PaintedMap picture) {

@@ -29,6 +29,7 @@ final class TimelineGestures {
   private final HoverCard card;
   private @Nullable Press press;
   private @Nullable EntityId hovered;
+  private boolean onCursor;
 
   /** Where and on what the button went down. */
   private record Press(double x, double y, OverviewStrip.Grip grip, TimeWindow window, boolean everything, double scroll, boolean dragged) {
@@ -89,7 +90,7 @@ final class TimelineGestures {
       case START, END -> Cursor.H_RESIZE;
       case WINDOW -> Cursor.OPEN_HAND;
       case GROUND -> Cursor.HAND;
-      case NONE -> onMark ? Cursor.HAND : Cursor.DEFAULT;
+      case NONE -> onMark ? Cursor.HAND : onAxis(layout, x, y) ? Cursor.H_RESIZE : Cursor.DEFAULT;
     };
   }
 
@@ -110,12 +111,22 @@ final class TimelineGestures {
     }
     TimelineLayout layout = view.current();
     OverviewStrip.Grip grip = layout.strip().grip(event.getX(), event.getY());
+    if (onAxis(layout, event.getX(), event.getY())) {
+      press = null;
+      onCursor = true;
+      view.cursorAt(event.getX(), event.isAltDown());
+      return;
+    }
     boolean everything = session.timeWindow().get() == null;
     press = new Press(event.getX(), event.getY(), grip, layout.window(), everything, layout.frame().scroll(), false);
     if (event.getClickCount() == 2) {
       twice(layout, event.getX(), event.getY());
       press = null;
     }
+  }
+
+  private static boolean onAxis(TimelineLayout layout, double x, double y) {
+    return y < Frame.AXIS && x >= layout.scale().left() - 6 && x <= layout.scale().right() + 6;
   }
 
   private void twice(TimelineLayout layout, double x, double y) {
@@ -128,6 +139,10 @@ final class TimelineGestures {
 
   private void drag(MouseEvent event) {
     Press begun = press;
+    if (onCursor) {
+      view.cursorAt(event.getX(), event.isAltDown());
+      return;
+    }
     if (begun == null || (!begun.dragged() && Math.hypot(event.getX() - begun.x(), event.getY() - begun.y()) < DRAG)) {
       return;
     }
@@ -154,6 +169,7 @@ final class TimelineGestures {
   private void release(MouseEvent event) {
     Press begun = press;
     press = null;
+    onCursor = false;
     if (begun == null) {
       return;
     }

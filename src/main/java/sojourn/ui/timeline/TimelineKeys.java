@@ -9,7 +9,7 @@ import sojourn.session.Session;
 
 /**
  * The keyboard path: left and right go from visit to visit in order of time, down and up through the encounters of a visit, Enter selects, plus and
- * minus zoom, 0 shows everything, Escape steps out.
+ * minus zoom, 0 shows everything, Space plays, brackets step the time cursor, Escape steps out.
  */
 final class TimelineKeys {
 
@@ -17,17 +17,52 @@ final class TimelineKeys {
 
   private final TimelineView view;
   private final Session session;
+  private final Playback playback;
+  private boolean stepped;
 
-  TimelineKeys(TimelineView view, Session session) {
+  TimelineKeys(TimelineView view, Session session, Playback playback) {
     this.view = view;
     this.session = session;
+    this.playback = playback;
   }
 
   void listen() {
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** Brackets by their character: on many keyboards they have no key of their own. */
+  private void typed(KeyEvent event) {
+    int by = event.getCharacter().equals("]") ? 1 : event.getCharacter().equals("[") ? -1 : 0;
+    if (view.isFocused() && by != 0 && !stepped) {
+      playback.step(by);
+      event.consume();
+    }
+    stepped = false;
+  }
+
+  private boolean step(int by) {
+    stepped = true;
+    playback.step(by);
+    return true;
+  }
+
+  private boolean play() {
+    playback.toggle();
+    return true;
+  }
+
+  /** To the first or last visit: the time cursor where there is one, else the keyboard's mark. */
+  private boolean toEnd(boolean last) {
+    if (session.timeCursor().get() == null) {
+      return go(last ? view.content().stops().size() - 1 : 0);
+    }
+    playback.toEnd(last);
+    return true;
   }
 
   private void pressed(KeyEvent event) {
+    stepped = false;
     if (!view.isFocused() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
@@ -37,11 +72,14 @@ final class TimelineKeys {
           case LEFT -> walk(-1, true);
           case DOWN -> walk(1, false);
           case UP -> walk(-1, false);
-          case HOME -> go(0);
-          case END -> go(view.content().stops().size() - 1);
+          case HOME -> toEnd(false);
+          case END -> toEnd(true);
+          case OPEN_BRACKET -> step(-1);
+          case CLOSE_BRACKET -> step(1);
           case PAGE_DOWN -> scroll(1);
           case PAGE_UP -> scroll(-1);
-          case ENTER, SPACE -> choose(event.isShiftDown());
+          case SPACE -> play();
+          case ENTER -> choose(event.isShiftDown());
           case PLUS, ADD, EQUALS -> zoom(1 / STEP);
           case MINUS, SUBTRACT -> zoom(STEP);
           case DIGIT0, NUMPAD0 -> everything();
@@ -125,10 +163,10 @@ final class TimelineKeys {
     return true;
   }
 
-  /** First the keyboard leaves its mark; the next Escape belongs to the window. */
+  /** First the keyboard leaves its mark, then the time cursor is let go; the next Escape belongs to the window. */
   private boolean stepOut() {
     if (view.focusedMark() == null) {
-      return false;
+      return playback.release();
     }
     view.focusMark(null);
     session.brush().set(null);

@@ -25,9 +25,14 @@ public final class TimelineView extends Region {
 
   private static final double HEADER = 36;
 
+  /** Pixels within which the time cursor is drawn to the beginning or end of a visit. */
+  private static final double SNAP = 6;
+
   private final Session session;
   private final FontMeasure fonts = new FontMeasure();
   private final Canvas canvas = new Canvas();
+  private final CursorLine cursorLine = new CursorLine();
+  private final Playback playback;
   private final TimelineHeader header;
   private final TimelinePainter painter = new TimelinePainter(fonts);
   private final Glide glide;
@@ -40,21 +45,23 @@ public final class TimelineView extends Region {
   public TimelineView(Session session) {
     this.session = session;
     content = TimelineContent.of(session.visible().get());
-    header = new TimelineHeader(this::showLevel);
     glide = new Glide(aim(), this::relayout);
+    playback = new Playback(session, this);
+    header = new TimelineHeader(this::showLevel, new PlayControls(playback));
     getStyleClass().add("sj-timeline");
     getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("/styles/timeline.css")).toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(canvas, header);
+    getChildren().addAll(canvas, cursorLine, header);
     session.visible().addListener((value, before, now) -> refill(before, now));
     session.timeWindow().addListener((value, before, now) -> follow());
     session.selection().addListener((value, before, now) -> reveal(now));
     session.brush().addListener((value, before, now) -> repaint());
     session.theme().addListener((value, before, now) -> repaint());
+    session.timeCursor().addListener((value, before, now) -> cursorLine.show(now, current()));
     focusedProperty().addListener((value, before, now) -> repaint());
     TimelineGestures gestures = new TimelineGestures(this, session, canvas);
-    new TimelineKeys(this, session).listen();
+    new TimelineKeys(this, session, playback).listen();
     gestures.listen();
     setMinSize(320, 120);
     setPrefSize(1600, 314);
@@ -173,6 +180,34 @@ public final class TimelineView extends Region {
     return focused;
   }
 
+  /** Whether nothing should move more than it has to. */
+  boolean still() {
+    return getScene() != null && getScene().getPreferences().isReducedMotion();
+  }
+
+  Playback playback() {
+    return playback;
+  }
+
+  /** Keeps the time cursor in sight: turned over like a page while it runs. */
+  void follow(double moment, boolean running) {
+    TimeScale scale = coming();
+    if (session.timeWindow().get() == null || (moment >= scale.start() && moment < scale.end())) {
+      return;
+    }
+    double length = scale.end() - scale.start();
+    double start = running ? moment - length * 0.05 : moment - length / 2;
+    glideTo(new TimeWindow(start, start + length));
+  }
+
+  /** Moves the time cursor to a pixel of the axis; near the beginning or end of a visit to that, unless {@code free}. */
+  void cursorAt(double x, boolean free) {
+    session.prepareWhereabouts();
+    TimeScale scale = current().scale();
+    double moment = Math.clamp(scale.day(x), scale.start(), Math.nextDown(scale.end()));
+    playback.go(free ? moment : session.whereabouts().get().snapped(moment, SNAP / scale.pixelsPerDay()));
+  }
+
   private void showLevel(ZoomLevel level) {
     TimeScale scale = coming();
     if (scale.level() == level) {
@@ -277,6 +312,8 @@ public final class TimelineView extends Region {
     header.resizeRelocate(0, 0, width, HEADER);
     canvas.relocate(0, HEADER);
     TimelineLayout now = current();
+    cursorLine.resizeRelocate(0, HEADER, width, Math.max(1, height - HEADER));
+    cursorLine.show(session.timeCursor().get(), now);
     painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
   }
 
