@@ -157,7 +157,7 @@ public final class WhereLayer extends Canvas {
   /** The day, and how many are known to be where, in the corner: legend and buttons stand in the others. */
   private void day(GraphicsContext g, TimeCursor cursor, WhereLayout layout, Palette palette) {
     String date = DateStyle.LONG.day(cursor.date());
-    String note = words.text("map.where.count", layout.people(), layout.places());
+    String note = words.text("map.where.count", layout.people() - layout.walkers().size(), layout.places(), layout.walkers().size());
     double dateWidth = Typeface.bundled().width(date, WhereLayout.STRONG);
     double width = dateWidth + Typeface.bundled().width(note, WhereLayout.PLAIN) + 34;
     g.setFill(Colours.of(palette.roles().raised(), 0.94));
