@@ -1,5 +1,7 @@
 package sojourn.atlas;
 
+import sojourn.atlas.projection.Projection;
+
 /** The shortest way between two points of the globe. */
 public record GreatCircle(LonLat from, LonLat to) {
 

@@ -1,5 +1,9 @@
 package sojourn.atlas;
 
+import sojourn.atlas.projection.Disc;
+import sojourn.atlas.projection.Mercator;
+import sojourn.atlas.projection.Projection;
+
 /**
  * A rectangle of pixels that looks on a projection's plane: pixel = unit · scale + shift.
  *
@@ -25,7 +29,7 @@ public record MapFrame(Projection projection, double scale, double shiftX, doubl
 
   /** Pixels of 360 degrees of longitude at the projection's true latitude. */
   public double worldWidth() {
-    return projection instanceof Mercator ? scale : scale * 2 * Math.PI;
+    return scale * 2 * Math.PI * projection.unit();
   }
 
   /** Web Mercator zoom with the same scale, tiles of 256 pixels. */
@@ -33,13 +37,13 @@ public record MapFrame(Projection projection, double scale, double shiftX, doubl
     return Math.log(worldWidth() / 256) / Math.log(2);
   }
 
-  /** Latitude of a row of pixels; on the azimuthal plane, where a row has none, of its centre. */
+  /** Latitude of a row of pixels in the middle of the frame; on an azimuthal plane, where a row has none, of its centre. */
   public double latitudeAt(double y) {
-    double unit = (y - shiftY) / scale;
-    return switch (projection) {
-      case Mercator m -> Mercator.latitude(Math.clamp(unit, 0, 1));
-      case EqualEarth e -> e.latitude(unit);
-      case AzimuthalEqualArea a -> a.latitude();
-    };
+    if (projection.domain() instanceof Disc disc) {
+      return disc.latitude();
+    }
+    double[] degrees = new double[2];
+    boolean shown = projection.inverse((width / 2 - shiftX) / scale, (y - shiftY) / scale, degrees);
+    return shown || projection instanceof Mercator ? Math.clamp(degrees[1], -90, 90) : 0;
   }
 }

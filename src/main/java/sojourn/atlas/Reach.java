@@ -1,6 +1,9 @@
 package sojourn.atlas;
 
 import java.util.List;
+import sojourn.atlas.projection.AzimuthalEqualArea;
+import sojourn.atlas.projection.EqualEarth;
+import sojourn.atlas.projection.Projection;
 
 /**
  * The smallest rectangle of degrees around some places, the shorter way round the globe.

@@ -1,11 +1,11 @@
 package sojourn.export;
 
 import java.util.List;
-import sojourn.atlas.AzimuthalEqualArea;
-import sojourn.atlas.EqualEarth;
+import sojourn.atlas.projection.AzimuthalEqualArea;
+import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Projection;
+import sojourn.atlas.projection.Projection;
 import sojourn.atlas.Reach;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.Stop;

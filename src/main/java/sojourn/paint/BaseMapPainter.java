@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import sojourn.atlas.EqualEarth;
+import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.Area;
 import sojourn.atlas.world.BaseMap;

@@ -3,7 +3,7 @@ package sojourn.paint;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 
 /** Meridians and parallels, and the edge of the globe. */
 final class Graticule {

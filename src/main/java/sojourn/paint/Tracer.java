@@ -1,10 +1,12 @@
 package sojourn.paint;
 
 import java.awt.geom.Path2D;
-import sojourn.atlas.AzimuthalEqualArea;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
-import sojourn.atlas.Projection;
+import sojourn.atlas.cut.MapPlane;
+import sojourn.atlas.cut.Pieces;
+import sojourn.atlas.projection.Mercator;
+import sojourn.atlas.projection.Projection;
 import sojourn.atlas.world.Area;
 import sojourn.atlas.world.Line;
 
@@ -16,6 +18,7 @@ final class Tracer {
   private final MapFrame frame;
   private final Projection projection;
   private final double least;
+  private final @Nullable MapPlane plane; // Mercator, the screen's, is traced at once without being cut
   private final double[] xy = new double[2];
 
   /** @param least distance in pixels under which the next point is left out */
@@ -23,11 +26,12 @@ final class Tracer {
     this.frame = frame;
     this.projection = frame.projection();
     this.least = least;
+    this.plane = projection instanceof Mercator ? null : new MapPlane(projection, least / frame.scale());
   }
 
   void line(Path2D path, Line line) {
-    if (!projection.wraps()) {
-      trace(path, line, 0, false);
+    if (plane != null) {
+      append(path, plane.line(line));
       return;
     }
     for (double turn = -360; turn <= 360; turn += 360) {
@@ -38,13 +42,8 @@ final class Tracer {
   }
 
   void area(Path2D path, Area area) {
-    if (!projection.wraps()) {
-      for (Line ring : area.rings()) {
-        trace(path, ring, 0, true);
-      }
-      if (projection instanceof AzimuthalEqualArea a && area.contains(a.antipodeLongitude(), -a.latitude())) {
-        everything(path);
-      }
+    if (plane != null) {
+      append(path, plane.area(area));
       return;
     }
     for (double turn = -360; turn <= 360; turn += 360) {
@@ -56,19 +55,31 @@ final class Tracer {
     }
   }
 
+  private void append(Path2D path, Pieces pieces) {
+    double margin = MARGIN / frame.scale();
+    double left = -frame.shiftX() / frame.scale();
+    double top = -frame.shiftY() / frame.scale();
+    double right = left + frame.width() / frame.scale();
+    double bottom = top + frame.height() / frame.scale();
+    for (double[] part : pieces.within(left - margin, top - margin, right + margin, bottom + margin).parts()) {
+      for (int i = 0; i < part.length; i += 2) {
+        double x = part[i] * frame.scale() + frame.shiftX();
+        double y = part[i + 1] * frame.scale() + frame.shiftY();
+        if (i == 0) {
+          path.moveTo(x, y);
+        } else {
+          path.lineTo(x, y);
+        }
+      }
+      if (pieces.closed()) {
+        path.closePath();
+      }
+    }
+  }
+
   /** Pixels of the longer side of a ring's bounds; on Mercator only, elsewhere by its degrees. */
   double extent(Line line) {
     return Math.max(line.east() - line.west(), line.north() - line.south()) / 360 * frame.worldWidth();
-  }
-
-  /** On an azimuthal plane a ring around the antipode bounds its outside. */
-  private void everything(Path2D path) {
-    double far = 2.1 * frame.scale();
-    path.moveTo(frame.shiftX() - far, frame.shiftY() - far);
-    path.lineTo(frame.shiftX() + far, frame.shiftY() - far);
-    path.lineTo(frame.shiftX() + far, frame.shiftY() + far);
-    path.lineTo(frame.shiftX() - far, frame.shiftY() + far);
-    path.closePath();
   }
 
   private boolean onPlane(Line line, double turn) {
@@ -76,11 +87,8 @@ final class Tracer {
   }
 
   private boolean visible(Line line, double turn) {
-    if (!(projection instanceof Mercator m)) {
-      return true;
-    }
-    double left = ((line.west() + turn - m.centre()) / 360 + 0.5) * frame.scale() + frame.shiftX();
-    double right = ((line.east() + turn - m.centre()) / 360 + 0.5) * frame.scale() + frame.shiftX();
+    double left = ((line.west() + turn - projection.centre()) / 360 + 0.5) * frame.scale() + frame.shiftX();
+    double right = ((line.east() + turn - projection.centre()) / 360 + 0.5) * frame.scale() + frame.shiftX();
     double top = Mercator.ordinate(line.north()) * frame.scale() + frame.shiftY();
     double bottom = Mercator.ordinate(line.south()) * frame.scale() + frame.shiftY();
     return right >= -MARGIN && left <= frame.width() + MARGIN && bottom >= -MARGIN && top <= frame.height() + MARGIN;
@@ -129,12 +137,8 @@ final class Tracer {
   }
 
   private void locate(Line line, int i, double turn) {
-    if (projection instanceof Mercator m) {
-      xy[0] = (line.longitude(i) + turn - m.centre()) / 360 + 0.5;
-      xy[1] = line.mercator(i);
-    } else {
-      projection.forward(line.longitude(i) + turn, line.latitude(i), xy);
-    }
+    xy[0] = (line.longitude(i) + turn - projection.centre()) / 360 + 0.5;
+    xy[1] = line.mercator(i);
     xy[0] = xy[0] * frame.scale() + frame.shiftX();
     xy[1] = xy[1] * frame.scale() + frame.shiftY();
   }

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import sojourn.atlas.AzimuthalEqualArea;
-import sojourn.atlas.EqualEarth;
+import sojourn.atlas.projection.AzimuthalEqualArea;
+import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.world.BaseMap;
 
 class BaseMapPainterTest {

@@ -1,6 +1,6 @@
 package sojourn.atlas.world;
 
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 
 /**
  * A line or closed ring on the globe, in degrees, with its bounds and its Mercator ordinates worked out once. Longitudes run on beyond 180 where it

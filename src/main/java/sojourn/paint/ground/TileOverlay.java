@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.model.SojournException;
 import sojourn.model.ground.Corners;
 import sojourn.model.ground.TileLevel;

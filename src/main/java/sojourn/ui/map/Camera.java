@@ -3,7 +3,7 @@ package sojourn.ui.map;
 import java.util.List;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.session.MapExtent;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.Pixel;
 import sojourn.atlas.world.BaseMap;
 import sojourn.fixture.MadeJourneys;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.fixture.MadeMaps;
 import sojourn.model.SojournException;
 import sojourn.model.ground.Corners;

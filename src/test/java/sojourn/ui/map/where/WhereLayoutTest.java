@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.journey.TextMeasure;
 import sojourn.fixture.MadeVisits;
 import sojourn.fixture.ManyRows;

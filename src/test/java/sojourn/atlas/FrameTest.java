@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import sojourn.atlas.projection.AzimuthalEqualArea;
+import sojourn.atlas.projection.EqualEarth;
+import sojourn.atlas.projection.Mercator;
+import sojourn.atlas.projection.Projection;
 
-class ProjectionTest {
+class FrameTest {
 
   @Test
   void mercatorIsASquareThatIsClampedAtItsLimitAndComesBack() {

@@ -1,6 +1,6 @@
-package sojourn.atlas;
+package sojourn.atlas.projection;
 
-/** Web Mercator about a central meridian, the world in the unit square, clamped at 85.05 degrees. */
+/** Web Mercator about a central meridian, the world in the unit square, clamped at 85.05 degrees (Snyder 1987, page 38). */
 public record Mercator(double centre) implements Projection {
 
   /** Latitude at which the world is a square. */
@@ -24,8 +24,20 @@ public record Mercator(double centre) implements Projection {
   }
 
   @Override
-  public boolean wraps() {
-    return true;
+  public boolean inverse(double x, double y, double[] degrees) {
+    degrees[0] = centre + (x - 0.5) * 360;
+    degrees[1] = latitude(y);
+    return x >= 0 && x <= 1 && y >= 0 && y <= 1;
+  }
+
+  @Override
+  public Domain domain() {
+    return new Strip(centre, -LIMIT, LIMIT);
+  }
+
+  @Override
+  public double unit() {
+    return 1 / (2 * Math.PI);
   }
 
   @Override
