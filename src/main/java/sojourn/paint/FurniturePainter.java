@@ -144,6 +144,10 @@ public final class FurniturePainter {
   }
 
   public void paintCredit(Graphics2D g, String words, Box room) {
+    g.setColor(new Color(palette.map().halo() | 0xB0000000, true));
+    g.setStroke(new BasicStroke((float) (2.4 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    var font = Typeface.bundled().font(words, tiny());
+    g.draw(font.createGlyphVector(g.getFontRenderContext(), words).getOutline((float) room.x(), (float) (room.y() + room.height() / 2 + tiny().size() * 0.36)));
     text(g, words, tiny(), room.x(), room.y() + room.height() / 2, palette.roles().muted());
   }
 

@@ -31,6 +31,7 @@ public final class JourneyPainter {
   private final Palette palette;
   private final MapStyle style;
   private final LabelPainter labels;
+  private final boolean cased;
 
   public JourneyPainter(Palette palette, MapStyle style) {
     this(palette, style, null);
@@ -38,6 +39,12 @@ public final class JourneyPainter {
 
   /** {@code images} keeps lettered rows between pictures; null letters each from its outline. */
   public JourneyPainter(Palette palette, MapStyle style, @Nullable LabelImages images) {
+    this(palette, style, images, false);
+  }
+
+  /** {@code cased} gives legs a halo, for base maps whose colours are not known. */
+  public JourneyPainter(Palette palette, MapStyle style, @Nullable LabelImages images, boolean cased) {
+    this.cased = cased;
     this.palette = palette;
     this.style = style;
     this.labels = new LabelPainter(palette, style, images);
@@ -46,6 +53,9 @@ public final class JourneyPainter {
   public void paint(Graphics2D g, JourneyScene scene) {
     quality(g);
     scene.legs().stream().filter(l -> l.state().primary() || l.state().chosen()).forEach(l -> wash(g, l));
+    if (cased) {
+      scene.legs().forEach(l -> casing(g, l));
+    }
     scene.legs().forEach(l -> leg(g, l));
     scene.legs().forEach(l -> arrow(g, l));
     scene.marks().forEach(m -> halo(g, m));
@@ -90,6 +100,12 @@ public final class JourneyPainter {
     g.setStroke(BaseMapPainter.pen(7 * style.lines()));
     g.draw(path(leg));
     g.setComposite(before);
+  }
+
+  private void casing(Graphics2D g, LegPath leg) {
+    g.setColor(new Color(palette.map().halo() | 0xA0000000, true));
+    g.setStroke(BaseMapPainter.pen(width(leg) + 2.6 * style.lines()));
+    g.draw(path(leg));
   }
 
   private void leg(Graphics2D g, LegPath leg) {

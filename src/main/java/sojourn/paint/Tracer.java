@@ -22,14 +22,14 @@ final class Tracer {
   private final double[] xy = new double[2];
 
   /** @param least distance in pixels under which the next point is left out */
-  Tracer(MapFrame frame, double least) {
+  public Tracer(MapFrame frame, double least) {
     this.frame = frame;
     this.projection = frame.projection();
     this.least = least;
     this.plane = projection instanceof Mercator ? null : new MapPlane(projection, least / frame.scale());
   }
 
-  void line(Path2D path, Line line) {
+  public void line(Path2D path, Line line) {
     if (plane != null) {
       append(path, plane.line(line));
       return;
@@ -41,7 +41,7 @@ final class Tracer {
     }
   }
 
-  void area(Path2D path, Area area) {
+  public void area(Path2D path, Area area) {
     if (plane != null) {
       append(path, plane.area(area));
       return;

@@ -16,7 +16,8 @@ public final class Line {
   private final double south;
   private final double north;
 
-  Line(float[] longitudes, float[] latitudes) {
+  /** Of degrees, as many of one as of the other; the arrays are its own from now on. */
+  public Line(float[] longitudes, float[] latitudes) {
     this.longitudes = longitudes;
     this.latitudes = latitudes;
     this.mercator = new float[latitudes.length];

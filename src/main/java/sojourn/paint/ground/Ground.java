@@ -44,6 +44,20 @@ public final class Ground {
     return new Ground(choice, BaseMap.bundled(), BaseMap.bundled().unnamed(), overlay);
   }
 
+  /** Former borders in place of those of today. */
+  public static Ground former(GroundChoice choice, FormerBorders borders, long day) {
+    return former(choice, new FormerOverlay(borders, borders.valid(day)));
+  }
+
+  private static Ground former(GroundChoice choice, FormerOverlay overlay) {
+    return new Ground(choice, PLAIN.shapes, BaseMap.bundled().with(overlay.countries(), List.of()), overlay);
+  }
+
+  /** The same map as it was on a day; the very same where nothing of it differs. */
+  public Ground at(long day) {
+    return overlay instanceof FormerOverlay former && !former.shows(day) ? former(choice, former.at(day)) : this;
+  }
+
   public GroundChoice choice() {
     return choice;
   }
@@ -66,6 +80,11 @@ public final class Ground {
   /** What is laid over the bundled map, null for nothing. */
   public @Nullable Overlay overlay() {
     return overlay;
+  }
+
+  /** Whether colours other than the palette's lie under the marks. */
+  public boolean foreign() {
+    return overlay != null && !(overlay instanceof FormerOverlay);
   }
 
   /** A line of credit with that of the map laid over it. */

@@ -25,6 +25,21 @@ public interface Overlay extends AutoCloseable {
   /** Paints what the frame shows of it. Fails where the whole of it is of no use. */
   void paint(Graphics2D g, MapFrame frame, Manner manner) throws SojournException;
 
+  /** Whether anything may have to be fetched from a server. */
+  default boolean afar() {
+    return false;
+  }
+
+  /** Whether parts of what a frame shows are not at hand, and may be fetched. */
+  default boolean lacks(MapFrame frame, double density) {
+    return false;
+  }
+
+  /** Fetches them, which may take long; then the frame can be painted anew. */
+  default void fetch(MapFrame frame, double density) {
+    // Most have all at hand.
+  }
+
   /** One sentence on parts that had to be left out, empty for none. */
   default String leftOut() {
     return "";

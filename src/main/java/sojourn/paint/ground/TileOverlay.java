@@ -4,7 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,7 +59,53 @@ public final class TileOverlay implements Overlay {
 
   @Override
   public String leftOut() {
-    return leftOut;
+    return leftOut.isEmpty() ? source.trouble() : leftOut;
+  }
+
+  @Override
+  public boolean afar() {
+    return source.afar();
+  }
+
+  @Override
+  public boolean lacks(MapFrame frame, double density) {
+    return cells(frame, density).stream().anyMatch(c -> source.lacks(c.level(), c.column(), c.row()));
+  }
+
+  @Override
+  public void fetch(MapFrame frame, double density) {
+    cells(frame, density).forEach(c -> source.fetch(c.level(), c.column(), c.row()));
+  }
+
+  private record Cell(TileLevel level, long column, long row) {
+
+    double west() {
+      return level.west() + column * level.width();
+    }
+
+    double north() {
+      return level.north() + row * level.height();
+    }
+  }
+
+  /** The tiles of the level for a frame that lie in it. */
+  private List<Cell> cells(MapFrame frame, double density) {
+    List<Cell> cells = new ArrayList<>();
+    if (frame.projection() instanceof Mercator m) {
+      int level = level(frame.scale() / density);
+      turns(frame, m).forEach(turned -> cells.addAll(cells(turned, sheet.levels().get(level))));
+    }
+    return cells;
+  }
+
+  /** The frame about Greenwich, and once a turn to either side. */
+  private static List<MapFrame> turns(MapFrame frame, Mercator m) {
+    List<MapFrame> turns = new ArrayList<>();
+    for (int turn = -1; turn <= 1; turn++) {
+      double shift = frame.shiftX() - (m.centre() / 360 + turn) * frame.scale();
+      turns.add(new MapFrame(m, frame.scale(), shift, frame.shiftY(), frame.width(), frame.height()));
+    }
+    return turns;
   }
 
   /** What is known of a tile; null where there is none. */
@@ -83,9 +131,10 @@ public final class TileOverlay implements Overlay {
     int left = (int) Math.max(0, Math.rint(frame.shiftX()));
     int right = (int) Math.min(Math.ceil(frame.width()), Math.rint(frame.shiftX() + frame.scale()));
     g.clipRect(left, 0, right - left, (int) Math.ceil(frame.height())); // the world is there once
-    for (int turn = -1; turn <= 1; turn++) {
-      double shift = frame.shiftX() - (m.centre() / 360 + turn) * frame.scale();
-      paint(g, new MapFrame(m, frame.scale(), shift, frame.shiftY(), frame.width(), frame.height()), level);
+    for (MapFrame turned : turns(frame, m)) {
+      for (Cell c : cells(turned, sheet.levels().get(level))) {
+        paint(g, turned, level, new Part(c.west(), c.north(), c.west() + c.level().width(), c.north() + c.level().height()));
+      }
     }
     g.setClip(clip);
   }
@@ -104,22 +153,20 @@ public final class TileOverlay implements Overlay {
     return best;
   }
 
-  private void paint(Graphics2D g, MapFrame frame, int index) throws SojournException {
-    TileLevel level = sheet.levels().get(index);
+  private static List<Cell> cells(MapFrame frame, TileLevel level) {
     long west = Math.max(0, (long) Math.floor((-frame.shiftX() / frame.scale() - level.west()) / level.width()));
     long east = Math.min(level.columns() - 1, (long) Math.ceil(((frame.width() - frame.shiftX()) / frame.scale() - level.west()) / level.width()) - 1);
     long north = Math.max(0, (long) Math.floor((-frame.shiftY() / frame.scale() - level.north()) / level.height()));
     long south = Math.min(level.rows() - 1, (long) Math.ceil(((frame.height() - frame.shiftY()) / frame.scale() - level.north()) / level.height()) - 1);
-    if (east < west || south < north || (east - west + 1) * (south - north + 1) > MOST) {
-      return;
-    }
-    for (long row = north; row <= south; row++) {
-      for (long column = west; column <= east; column++) {
-        double x = level.west() + column * level.width();
-        double y = level.north() + row * level.height();
-        paint(g, frame, index, new Part(x, y, x + level.width(), y + level.height()));
+    List<Cell> cells = new ArrayList<>();
+    if (east >= west && south >= north && (east - west + 1) * (south - north + 1) <= MOST) {
+      for (long row = north; row <= south; row++) {
+        for (long column = west; column <= east; column++) {
+          cells.add(new Cell(level, column, row));
+        }
       }
     }
+    return cells;
   }
 
   /** Paints a part from the finest level, down from one, that has it. */
@@ -167,6 +214,9 @@ public final class TileOverlay implements Overlay {
       lock.unlock();
     }
     byte[] bytes = source.tile(level, column, row);
+    if (bytes == null && source.lacks(level, column, row)) {
+      return null; // not yet
+    }
     Optional<BufferedImage> image = bytes == null ? Optional.empty() : TilePicture.of(bytes);
     if (bytes != null && image.isEmpty()) {
       leftOut = "Tile " + key + " of " + name() + " is no PNG or JPEG picture of at most " + TilePicture.LONGEST + " pixels: such tiles are left out.";

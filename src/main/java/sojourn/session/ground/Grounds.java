@@ -11,6 +11,7 @@ import sojourn.model.SojournException;
 import sojourn.model.ground.GroundChoice;
 import sojourn.paint.ground.Ground;
 import sojourn.paint.ground.Overlay;
+import sojourn.paint.ground.UnplacedException;
 import sojourn.session.Jobs;
 import sojourn.session.Session;
 
@@ -25,17 +26,23 @@ public final class Grounds {
 
   private record Opened(GroundChoice choice, @Nullable Ground ground, @Nullable SojournException failure) {}
 
+  private final Session session;
   private final ObjectProperty<Ground> shown;
   private final Jobs jobs;
   private final ReadOnlyObjectWrapper<GroundChoice> choice = new ReadOnlyObjectWrapper<>(this, "choice", GroundChoice.BORDERS);
   private final ReadOnlyObjectWrapper<List<GroundChoice>> known = new ReadOnlyObjectWrapper<>(this, "known", List.of());
+  private final ReadOnlyObjectWrapper<@Nullable GroundChoice> unplaced = new ReadOnlyObjectWrapper<>(this, "unplaced", null);
   private @Nullable GroundMemory memory;
   private @Nullable Path collection;
+  private volatile @Nullable Path tiles;
   private String told = "";
 
   public Grounds(Session session, Jobs jobs) {
+    this.session = session;
     this.shown = session.ground();
     this.jobs = jobs;
+    session.timeWindow().addListener((value, before, now) -> atThatTime());
+    session.snapshot().addListener((value, before, now) -> atThatTime());
   }
 
   /** What was chosen last; it is shown once it is open. */
@@ -52,6 +59,7 @@ public final class Grounds {
   public void remember(Path file, ReadOnlyObjectProperty<@Nullable Path> collections) {
     GroundMemory kept = new GroundMemory(file);
     memory = kept;
+    tiles = file.resolveSibling("tiles");
     collections.subscribe(
         path -> {
           collection = null; // nothing is kept while it changes
@@ -62,8 +70,14 @@ public final class Grounds {
         });
   }
 
+  /** A picture that does not say where it lies, and waits for its corners; null for none. */
+  public ReadOnlyObjectProperty<@Nullable GroundChoice> unplaced() {
+    return unplaced.getReadOnlyProperty();
+  }
+
   public void choose(GroundChoice next) {
     choice.set(next);
+    unplaced.set(null);
     Ground now = shown.get();
     if (next.sameMap(now.choice())) {
       if (next.opacity() != now.choice().opacity()) {
@@ -71,18 +85,22 @@ public final class Grounds {
       }
       return;
     }
-    list(next);
-    keep();
     if (next.kind() == GroundChoice.Kind.BORDERS || next.kind() == GroundChoice.Kind.PLAIN) {
       show(next.kind() == GroundChoice.Kind.PLAIN ? Ground.PLAIN : Ground.BORDERS);
+      keep();
       jobs.latest("ground", steps -> next, same -> {}); // what is being opened is no longer wanted
     } else {
-      jobs.latest("ground", steps -> open(next, steps), this::take);
+      long day = MapDay.of(session.timeWindow().get(), session.snapshot().get());
+      jobs.latest("ground", steps -> open(next, day, steps), this::take);
     }
   }
 
-  /** Takes a map off the list. */
+  /** Takes a map off the list; the tiles that were kept of a server are deleted. */
   public void forget(GroundChoice map) {
+    Path folder = tiles;
+    if (map.kind() == GroundChoice.Kind.ONLINE && folder != null) {
+      jobs.latest("ground forgotten", steps -> GroundFiles.forget(map, folder), done -> {});
+    }
     known.set(known.get().stream().filter(k -> !k.where().equals(map.where())).toList());
     if (choice.get().where().equals(map.where())) {
       choose(GroundChoice.BORDERS);
@@ -135,9 +153,9 @@ public final class Grounds {
     }
   }
 
-  private static Opened open(GroundChoice wanted, Jobs.Steps steps) {
+  private Opened open(GroundChoice wanted, long day, Jobs.Steps steps) {
     try {
-      Ground ground = GroundFiles.open(wanted);
+      Ground ground = GroundFiles.open(wanted, day, tiles);
       if (steps.getAsBoolean()) {
         close(ground);
       }
@@ -151,8 +169,19 @@ public final class Grounds {
     Ground ground = opened.ground();
     if (ground != null) {
       show(ground.withOpacity(choice.get().opacity()));
+      atThatTime();
+      list(opened.choice());
+      keep();
     } else if (opened.failure() != null) {
+      unplaced.set(opened.failure() instanceof UnplacedException ? opened.choice() : null);
       fail(opened.failure());
+    }
+  }
+
+  /** Former borders are those of the time that is looked at. */
+  private void atThatTime() {
+    if (shown.get().overlay() != null) {
+      shown.set(shown.get().at(MapDay.of(session.timeWindow().get(), session.snapshot().get())));
     }
   }
 

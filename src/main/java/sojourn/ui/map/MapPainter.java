@@ -18,6 +18,7 @@ import sojourn.paint.JourneyPainter;
 import sojourn.paint.LabelImages;
 import sojourn.paint.Legend;
 import sojourn.paint.Palette;
+import sojourn.paint.ground.Ground;
 
 /** Paints legs, marks, names and furniture into the transparent pictures above the tiles, with the painter that exported maps use. */
 final class MapPainter {
@@ -54,8 +55,8 @@ final class MapPainter {
   }
 
   /** Legs, marks and names, and a frame round the mark that the keys are at. */
-  void paint(Graphics2D g, JourneyScene scene, Palette palette, @Nullable Mark focus) {
-    new JourneyPainter(palette, style, labels).paint(g, scene);
+  void paint(Graphics2D g, JourneyScene scene, Palette palette, @Nullable Mark focus, Ground ground) {
+    new JourneyPainter(palette, style, labels, ground.foreign()).paint(g, scene);
     if (focus != null) {
       g.setColor(new Color(palette.roles().accent()));
       g.setStroke(new BasicStroke(2));

@@ -129,7 +129,7 @@ final class MapStudio {
             .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
     double width = ask.frame().width();
     double height = ask.frame().height();
-    painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene));
+    painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene), ask.ground());
     painter.paint(aside.begin(width, height, ask.density()), furniture, ask.palette());
     return new PaintedMap(ask, made, new MapLayout(scene), on, aside);
   }

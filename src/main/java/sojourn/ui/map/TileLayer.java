@@ -101,8 +101,23 @@ final class TileLayer extends MapLayer {
             tile.await(null);
             keep(tile);
             painted.run();
+            fetch(tile, asked);
           }
         });
+  }
+
+  /** Has a tile painted again once there is what it lacks. */
+  private void fetch(TileImage tile, TilePaint asked) {
+    if (asked.afar()) {
+      MapTileRetriever.fetch(
+          () -> asked.equals(paint) ? asked.fetched(tile.zoom(), tile.column(), tile.row()) : new int[0],
+          pixels -> {
+            if (pixels.length > 0 && tile.shows(asked)) {
+              tile.take(pixels, asked);
+              painted.run();
+            }
+          });
+    }
   }
 
   private void keep(TileImage tile) {

@@ -25,11 +25,31 @@ record TilePaint(Palette palette, Visited visited, double meridian, Ground groun
     int side = TileImage.SIDE;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    MapFrame frame = new MapFrame(new Mercator(meridian), side * Math.pow(2, zoom), -column * side, -row * side, side, side);
+    MapFrame frame = frame(zoom, column, row);
     painter.paint(g, frame, DENSITY);
     ground.paintOver(g, frame, DENSITY, palette, visited);
     g.dispose();
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  private MapFrame frame(int zoom, long column, long row) {
+    int side = TileImage.SIDE;
+    return new MapFrame(new Mercator(meridian), side * Math.pow(2, zoom), -column * side, -row * side, side, side);
+  }
+
+  /** Whether tiles may lack something that a server has; meanwhile the bundled map is to be seen there. */
+  boolean afar() {
+    return ground.overlay() != null && ground.overlay().afar();
+  }
+
+  /** Fetches what a tile lacks, which may take long, and paints it anew; nothing where it lacks nothing. */
+  int[] fetched(int zoom, long column, long row) {
+    MapFrame frame = frame(zoom, column, row);
+    if (ground.overlay() == null || !ground.overlay().lacks(frame, DENSITY)) {
+      return new int[0];
+    }
+    ground.overlay().fetch(frame, DENSITY);
+    return paint(zoom, column, row);
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import sojourn.model.ground.Corners;
 import sojourn.model.ground.GroundChoice;
@@ -38,10 +40,15 @@ public final class GroundCard extends VBox {
   private final Strings words;
   private final ToggleGroup group = new ToggleGroup();
   private final VBox list = new VBox(2);
+  private final VBox content = new VBox();
+  private final ScrollPane scroll;
   private final HBox dense;
   private final Slider opacity = new Slider(0, 100, 100);
   private final Label percent = new Label();
   private final Button look;
+  private final OnlineForm online;
+  private final CornersForm corners;
+  private final Label leaves;
 
   /**
    * @param files asks for a file
@@ -67,7 +74,28 @@ public final class GroundCard extends VBox {
       }
     });
     dense = density();
-    getChildren().addAll(head(), list, dense, look, add, about);
+    online = new OnlineForm(words, (address, credit) -> grounds.choose(GroundChoice.online(address, credit)));
+    Button servers = button("ground-online", "map.ground.online");
+    servers.setOnAction(e -> {
+      show(online, !online.isVisible());
+      place();
+      online.focus();
+    });
+    corners = new CornersForm(words, c -> {
+      GroundChoice picture = asked();
+      if (picture != null) {
+        grounds.choose(picture.withCorners(c));
+      }
+    });
+    leaves = note("map.ground.online.about");
+    content.getChildren().addAll(list, leaves, dense, look, corners, add, about, servers, online);
+    content.getStyleClass().add("sj-ground-content");
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(head(), scroll);
+    show(online, false);
+    grounds.unplaced().subscribe(u -> fill());
     grounds.known().subscribe(k -> fill());
     grounds.choice().subscribe(c -> fill());
     session.ground().subscribe(this::shown);
@@ -137,7 +165,7 @@ public final class GroundCard extends VBox {
     list.getChildren().add(row(GroundChoice.BORDERS, words.text("map.ground.borders")));
     list.getChildren().add(row(GroundChoice.PLAIN, words.text("map.ground.plain")));
     for (GroundChoice known : grounds.known().get()) {
-      RadioButton row = row(known, name(known));
+      RadioButton row = row(known, known.kind() == GroundChoice.Kind.ONLINE ? words.text("map.ground.online.row", name(known)) : name(known));
       Button forget = Icons.button(Feather.X, words.text("map.ground.forget", name(known)));
       forget.getStyleClass().add("sj-small");
       forget.setOnAction(e -> grounds.forget(known));
@@ -150,7 +178,30 @@ public final class GroundCard extends VBox {
     if (focused && group.getSelectedToggle() instanceof RadioButton chosen) {
       chosen.requestFocus();
     }
+    GroundChoice picture = asked();
+    show(corners, picture != null);
+    if (picture != null) {
+      corners.ask(words.text("map.ground.corners.title", name(picture)), picture.corners());
+    }
+    boolean server = grounds.choice().get().kind() == GroundChoice.Kind.ONLINE;
+    show(leaves, server);
+    if (server) {
+      leaves.setText(words.text("map.ground.online.now", name(grounds.choice().get())));
+      show(online, false);
+    }
     place();
+  }
+
+  /** The picture whose corners are asked for, or were. */
+  private @Nullable GroundChoice asked() {
+    GroundChoice unplaced = grounds.unplaced().get();
+    GroundChoice now = grounds.choice().get();
+    return unplaced != null ? unplaced : now.corners() != null ? now : null;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private static boolean holdsFocus(Node node) {
@@ -176,10 +227,8 @@ public final class GroundCard extends VBox {
   private void shown(Ground ground) {
     Overlay overlay = ground.overlay();
     opacity.setValue(ground.choice().opacity() * 100);
-    for (Node node : new Node[] {dense, look}) {
-      node.setVisible(overlay != null);
-      node.setManaged(overlay != null);
-    }
+    show(dense, overlay != null);
+    show(look, overlay != null && ground.choice().kind() == GroundChoice.Kind.OWN);
     place();
   }
 
@@ -210,7 +259,11 @@ public final class GroundCard extends VBox {
   private void place() {
     if (isVisible() && getParent() instanceof Region map) {
       applyCss();
-      double height = Math.min(Math.ceil(prefHeight(WIDTH)), map.getHeight() - 24);
+      double most = map.getHeight() - 40;
+      double head = getChildren().getFirst().prefHeight(-1) + 28;
+      double inner = Math.ceil(content.prefHeight(WIDTH - 40)) + 2;
+      scroll.setPrefHeight(Math.max(60, Math.min(inner, most - head)));
+      double height = Math.min(Math.ceil(prefHeight(WIDTH)), most);
       resizeRelocate(Math.max(8, map.getWidth() - WIDTH - 52), Math.max(8, map.getHeight() - height - 32), WIDTH, height);
     }
   }
