@@ -104,7 +104,8 @@ public final class JourneyPainter {
 
   private void casing(Graphics2D g, LegPath leg) {
     g.setColor(new Color(palette.map().halo() | 0xA0000000, true));
-    g.setStroke(BaseMapPainter.pen(width(leg) + 2.6 * style.lines()));
+    BasicStroke line = stroke(leg.leg().kind(), width(leg));
+    g.setStroke(new BasicStroke((float) (line.getLineWidth() + 1.9 * style.lines()), line.getEndCap(), line.getLineJoin(), 1, line.getDashArray(), 0));
     g.draw(path(leg));
   }
 

@@ -82,6 +82,11 @@ public final class Ground {
     return overlay;
   }
 
+  /** Whether it differs from day to day. */
+  public boolean dated() {
+    return overlay instanceof FormerOverlay;
+  }
+
   /** Whether colours other than the palette's lie under the marks. */
   public boolean foreign() {
     return overlay != null && !(overlay instanceof FormerOverlay);

@@ -41,6 +41,7 @@ public final class Grounds {
     this.session = session;
     this.shown = session.ground();
     this.jobs = jobs;
+    session.timeCursor().addListener((value, before, now) -> atThatTime());
     session.timeWindow().addListener((value, before, now) -> atThatTime());
     session.snapshot().addListener((value, before, now) -> atThatTime());
   }
@@ -90,7 +91,7 @@ public final class Grounds {
       keep();
       jobs.latest("ground", steps -> next, same -> {}); // what is being opened is no longer wanted
     } else {
-      long day = MapDay.of(session.timeWindow().get(), session.snapshot().get());
+      long day = MapDay.of(session);
       jobs.latest("ground", steps -> open(next, day, steps), this::take);
     }
   }
@@ -180,8 +181,8 @@ public final class Grounds {
 
   /** Former borders are those of the time that is looked at. */
   private void atThatTime() {
-    if (shown.get().overlay() != null) {
-      shown.set(shown.get().at(MapDay.of(session.timeWindow().get(), session.snapshot().get())));
+    if (shown.get().dated()) {
+      shown.set(shown.get().at(MapDay.of(session)));
     }
   }
 

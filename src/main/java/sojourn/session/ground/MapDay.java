@@ -5,13 +5,20 @@ import sojourn.model.Columns;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitRows;
 import sojourn.model.VisitStatus;
+import sojourn.session.Session;
+import sojourn.session.TimeCursor;
 import sojourn.session.TimeWindow;
 
 /** The day whose borders a map of former borders shows. */
 interface MapDay {
 
-  /** The middle of the window; without one the middle of the days on which visits were made. */
-  static long of(@Nullable TimeWindow window, Snapshot snapshot) {
+  /** The time cursor's day, else the middle of the window; without one the middle of the days on which visits were made. */
+  static long of(Session session) {
+    TimeCursor cursor = session.timeCursor().get();
+    return cursor == null ? of(session.timeWindow().get(), session.snapshot().get()) : cursor.date();
+  }
+
+  private static long of(@Nullable TimeWindow window, Snapshot snapshot) {
     if (window != null) {
       return (long) Math.floor((window.start() + window.end()) / 2);
     }

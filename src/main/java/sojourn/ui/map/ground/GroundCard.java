@@ -123,6 +123,7 @@ public final class GroundCard extends VBox {
     opacity.setBlockIncrement(10);
     HBox.setHgrow(opacity, Priority.ALWAYS);
     percent.setMinWidth(42);
+    percent.setText(words.text("map.ground.percent", 100));
     percent.setAlignment(Pos.CENTER_RIGHT);
     Label label = new Label(words.text("map.ground.opacity"));
     label.setMinWidth(Region.USE_PREF_SIZE);
