@@ -11,7 +11,7 @@ import sojourn.atlas.world.Area;
 import sojourn.atlas.world.Line;
 
 /** Traces lines and areas of the globe into paths of pixels, leaving out what lies outside the frame or between two pixels. */
-final class Tracer {
+public final class Tracer {
 
   private static final double MARGIN = 16;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.model.SojournException;
 import sojourn.model.ground.Corners;
 

@@ -1,6 +1,6 @@
 package sojourn.paint.ground;
 
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.model.ground.Corners;
 
 /**

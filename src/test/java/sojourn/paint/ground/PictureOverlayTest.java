@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Mercator;
+import sojourn.atlas.projection.Mercator;
 import sojourn.model.SojournException;
 import sojourn.model.ground.Corners;
 import sojourn.paint.Palette;

@@ -101,7 +101,7 @@ class GroundPictureTest {
     BufferedImage image = new BufferedImage(1400, 700, BufferedImage.TYPE_INT_RGB);
     var g = image.createGraphics();
     Palette.MapInks sepia = new Palette.MapInks(0xE9DDBF, 0xD9C08A, 0xD9C08A, 0x8A5A2B, 0x6B4A2A, 0xC9B48A, 0xDCCDA6, 0x6B4A2A, 0x6B4A2A, 0xE9DDBF);
-    MapFrame frame = new MapFrame(new sojourn.atlas.Mercator(0), 1400, 0, -150, 1400, 700);
+    MapFrame frame = new MapFrame(new sojourn.atlas.projection.Mercator(0), 1400, 0, -150, 1400, 700);
     new sojourn.paint.BaseMapPainter(BaseMap.bundled(), sepia, sojourn.paint.Visited.NONE).paint(g, frame, 1);
     g.dispose();
     Path file = folder.resolve("Tabula 1680.png");
