@@ -87,8 +87,7 @@ public final class OnlineTiles implements TileSource {
       HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), TileDatabase.LARGEST_TILE));
       return new Answer(response.statusCode(), response.body());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
+      throw new IOException("broken off", e);
     }
   }
 
