@@ -1,6 +1,8 @@
 package sojourn.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sojourn.archive.table.TableFiles;
 import sojourn.archive.derivation.Corpus;
 import sojourn.archive.derivation.Derivation;
 import sojourn.model.Place;
@@ -74,6 +77,19 @@ public final class Documents {
   static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
+  }
+
+  /** Whether a file is a table, by its name or its beginning. */
+  public static boolean table(Path file) {
+    return TableFiles.is(
+        name(file),
+        most -> {
+          try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(most), StandardCharsets.UTF_8);
+          } catch (IOException e) {
+            return ""; // reading it says so
+          }
+        });
   }
 
   /** The bytes of a file. Fails with a sentence that names it. */

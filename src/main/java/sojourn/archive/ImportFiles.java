@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sojourn.archive.ImportReport.Failure;
 import sojourn.archive.byhand.WrittenFile;
-import sojourn.archive.table.TableFiles;
 import sojourn.model.SojournException;
 import sojourn.reading.intake.Intake;
 
@@ -37,7 +36,7 @@ record ImportFiles(List<Path> files, int skipped) {
       for (Path file : within(path, failures)) {
         Set<Path> texts = WrittenFile.named(Documents.name(file)) ? texts(file) : Set.of();
         told.addAll(texts);
-        if (Intake.readable(Documents.name(file)) || TableFiles.named(Documents.name(file)) || !texts.isEmpty() || WrittenImports.written(file)) {
+        if (Intake.readable(Documents.name(file)) || Documents.table(file) || !texts.isEmpty() || WrittenImports.written(file)) {
           files.add(file);
         } else {
           skipped++;

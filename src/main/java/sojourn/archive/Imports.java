@@ -55,10 +55,11 @@ final class Imports {
     List<Failure> failures = new ArrayList<>();
     ImportFiles found = ImportFiles.find(paths, failures);
     Run run = new Run(derived, failures, store.journal().nextBatch());
-    List<Path> files = found.files().stream().filter(f -> !TableFiles.named(Documents.name(f))).toList();
+    List<Path> tables = found.files().stream().filter(Documents::table).toList();
+    List<Path> files = found.files().stream().filter(f -> !tables.contains(f)).toList();
     boolean stopped = documents(run, files, progress, cancelled);
-    for (Path file : found.files()) {
-      if (TableFiles.named(Documents.name(file)) && !stopped) {
+    for (Path file : tables) {
+      if (!stopped) {
         stopped = run.table(file, settings, progress, cancelled);
       }
     }
@@ -172,7 +173,8 @@ final class Imports {
         failures.add(new Failure(file, String.valueOf(e.getMessage())));
         return false;
       }
-      found = found.stream().filter(t -> settings.only() == null || t.name().equals(settings.only())).toList();
+      skipped += (int) found.stream().filter(TableFiles::companion).count();
+      found = found.stream().filter(t -> !TableFiles.companion(t)).filter(t -> settings.only() == null || t.name().equals(settings.only())).toList();
       for (Table table : found) {
         if (known.contains(table.document().id()) && settings.columns().isEmpty()) {
           unchanged++;

@@ -15,6 +15,7 @@ import sojourn.archive.byhand.WrittenReading;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Reading;
 import sojourn.model.text.Document;
+import sojourn.model.text.FixedText;
 import sojourn.model.text.Part;
 import sojourn.model.text.Parts;
 
@@ -117,6 +118,13 @@ record WrittenImports(DocumentReader reader) {
     for (JsonNode document : file.documents()) {
       try {
         String text = file.text(document, shelf::holds).orElse(null);
+        String held = document.path("document").path("text").asText("");
+        if (!held.isEmpty()) {
+          String own = document.path("document").path("name").asText(file.name());
+          Document whole = new Document(own, new FixedText(held), null);
+          readings.add(WrittenReading.of(file.name(), file.documents().size() == 1, document, whole, reader));
+          continue;
+        }
         if (text == null) {
           String own = document.path("document").path("name").asText("");
           String wanted = own.isBlank() ? file.name().replaceAll("(?i)json$", "txt") : own;

@@ -140,14 +140,24 @@ final class Commands {
     }
   }
 
-  @Command(name = "export", description = "Draws a collection's map to a PNG file, or writes its texts and readings to a folder.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "export",
+      description = "Draws a collection's map to a PNG file, writes it as data in the format of the file's ending, or its texts and readings to a folder.",
+      footer = {"", DataExport.FORMATS},
+      mixinStandardHelpOptions = true)
   int export(
       @Parameters(paramLabel = "COLLECTION") Path collection,
-      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file, or a folder (with a slash at the end where there is none yet).") String to,
+      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file, a file of data, or a folder (with a slash at the end where there is none yet).") String to,
+      @Option(names = "--format", paramLabel = "FORMAT", description = "The format of data, where the file's ending does not say it; csv also fills a folder.")
+          @Nullable String format,
       @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
       @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller,
       @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter)
       throws SojournException {
+    Optional<DataExport> data = DataExport.meant(to, format);
+    if (data.isPresent()) {
+      return data.get().run(workshop, terminal, collection, filter);
+    }
     if (filter != null && CorpusFolder.meant(to)) {
       throw new SojournException("A folder holds whole texts with their readings: leave --filter out, or export a .png.");
     }

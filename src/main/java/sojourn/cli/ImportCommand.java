@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sojourn.archive.Archive;
+import sojourn.archive.Documents;
 import sojourn.archive.ImportReport;
 import sojourn.archive.Progress;
 import sojourn.archive.table.DateOrder;
@@ -70,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SojournException {
     workshop.use(facts);
-    if (paths.stream().anyMatch(p -> !TableFiles.named(p.toString()))) {
+    if (paths.stream().anyMatch(p -> !Documents.table(p))) {
       workshop.reader().get().getReady();
     }
     boolean made = !Files.exists(collection);

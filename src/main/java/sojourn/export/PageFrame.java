@@ -12,7 +12,7 @@ import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
 
 /** Chooses projection and frame so that all stops and legs are on the page with room for their names. */
-interface PageFrame {
+public interface PageFrame {
 
   /** Half the width of the globe on Equal Earth, in earth radii. */
   double HALF_EARTH = 2.7067;

@@ -68,6 +68,11 @@ public final class ReadingJson {
     return array;
   }
 
+  /** One reading's object as a tree, for callers that add to it. */
+  public ObjectNode tree(Reading reading) {
+    return object(reading);
+  }
+
   private ObjectNode object(Reading reading) {
     ObjectNode node = nodes.objectNode();
     ObjectNode document = node.putObject("document");

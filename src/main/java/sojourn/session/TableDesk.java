@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
+import sojourn.archive.Documents;
 import sojourn.archive.ImportReport;
 import sojourn.archive.Progress;
 import sojourn.archive.table.DateOrder;
 import sojourn.archive.table.Field;
 import sojourn.archive.table.Mapping;
 import sojourn.archive.table.Table;
-import sojourn.archive.table.TableFiles;
 import sojourn.archive.table.TableReader;
 import sojourn.archive.table.TableReading;
 import sojourn.archive.table.TableReport;
@@ -45,9 +45,9 @@ public final class TableDesk {
     this.changed = changed;
   }
 
-  /** Whether a file is a table, by its name. */
+  /** Whether a file is a table, by its name or its beginning. */
   public static boolean isTable(Path file) {
-    return TableFiles.named(String.valueOf(file.getFileName()));
+    return Documents.table(file);
   }
 
   /** Opens the tables of a file with what their columns seem to tell. */

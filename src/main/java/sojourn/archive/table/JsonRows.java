@@ -17,6 +17,9 @@ import sojourn.model.SojournException;
 /** JSON lines, GeoJSON with {@code when}, and the Linked Places Format as rows: one for each object or feature, and for each of its time spans. */
 final class JsonRows {
 
+  /** Lists of an exported visit, which stay as they are. */
+  private static final Set<String> LISTS = Set.of("encounters", "occasions");
+
   private final String name;
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final List<Map<String, String>> rows = new ArrayList<>();
@@ -56,6 +59,24 @@ final class JsonRows {
   }
 
   private void feature(JsonNode feature) {
+    JsonNode visits = feature.path("properties").path("visits");
+    if (visits.isArray() && visits.path(0).has("traveller_id")) {
+      visits.forEach(this::own);
+    } else if (feature.path("properties").has("traveller_id") && feature.path("properties").has("place_id")) {
+      own(feature.path("properties"));
+    } else {
+      others(feature);
+    }
+  }
+
+  /** A visit that was exported, with its fields as they are; times and points beside it say the same again. */
+  private void own(JsonNode visit) {
+    Map<String, String> row = new LinkedHashMap<>();
+    flat("", visit, row);
+    rows.add(row);
+  }
+
+  private void others(JsonNode feature) {
     Map<String, String> row = new LinkedHashMap<>();
     feature.path("properties").properties().forEach(p -> flat(p.getKey(), p.getValue(), row));
     String title = row.containsKey("title") ? row.get("title") : feature.path("names").path(0).path("toponym").asText("");
@@ -108,6 +129,8 @@ final class JsonRows {
   private static void flat(String key, JsonNode value, Map<String, String> row) {
     if (value.isObject()) {
       value.properties().forEach(p -> flat(key.isEmpty() ? p.getKey() : key + " " + p.getKey(), p.getValue(), row));
+    } else if (value.isArray() && LISTS.contains(key)) {
+      row.put(key, value.isEmpty() ? "" : value.toString());
     } else if (value.isArray()) {
       StringJoiner all = new StringJoiner("; ");
       value.forEach(v -> all.add(v.isObject() ? v.path("name").asText(v.toString()) : v.asText()));

@@ -37,7 +37,7 @@ public final class TableReader {
 
   /** What the columns seem to tell. */
   public Mapping guess(Table table) {
-    return new ColumnGuess(gazetteer, countries).guess(table);
+    return OwnTable.is(table) ? OwnTable.mapping() : new ColumnGuess(gazetteer, countries).guess(table);
   }
 
   /** What the table's own dates say of the order of day and month. */
@@ -55,7 +55,7 @@ public final class TableReader {
 
   /** The mapping with the order of day and month, where the table needs one. Fails with a question where nothing tells it. */
   public Mapping ordered(Table table, Mapping mapping) throws SojournException {
-    if (mapping.order() != null) {
+    if (mapping.order() != null || OwnTable.is(table)) {
       return mapping;
     }
     return switch (order(table, mapping)) {
@@ -78,6 +78,9 @@ public final class TableReader {
    * @param remarks whether remarks are read, too; a preview may do without
    */
   public Optional<TableReading> read(Table table, Mapping mapping, boolean remarks, Progress progress, BooleanSupplier cancelled) throws SojournException {
+    if (OwnTable.is(table)) {
+      return Optional.of(OwnTable.read(table, gazetteer, countries));
+    }
     Document document = table.document();
     CellPositions positions = new CellPositions(table, document.id());
     boolean commas = CommaRule.parts(table, mapping.column(Field.PLACE, table.columns()), gazetteer);

@@ -85,7 +85,7 @@ final class KmlPlacemarks implements Xml.Listener {
           mark.put("latitude", point[1]);
         }
       }
-      case "value", "SimpleData" -> mark.put(data.isEmpty() ? "data" : data, words);
+      case "value", "SimpleData" -> mark.put(data.isEmpty() ? "data" : data, text.toString().strip());
       case "Placemark" -> {
         marks.add(mark);
         inMark = false;
