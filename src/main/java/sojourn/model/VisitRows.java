@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.time.DateSpan;
 
 /**
  * Visits as columns of numbers, a row each, in the snapshot's order; people, places, trips and sources are numbers in the lists of {@link Columns}.
@@ -48,6 +49,11 @@ public record VisitRows(
   /** The visit of a row. */
   public Visit at(int number) {
     return row.get(number);
+  }
+
+  /** When the visit of a row was, without taking the visit where it is made when asked for; null where neither start nor end is known. */
+  public @Nullable DateSpan stay(int number) {
+    return row instanceof MadeVisits made ? made.stay(number) : row.get(number).stay();
   }
 
   /** The id of a row's visit. */

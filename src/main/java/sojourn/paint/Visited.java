@@ -2,6 +2,8 @@ package sojourn.paint;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -23,20 +25,28 @@ public record Visited(List<Spot> spots) {
   /** A visit's country, ISO 3166-1 alpha-2, and its place. */
   public record Spot(String country, LonLat at) {}
 
+  private static final Comparator<Spot> ORDER =
+      Comparator.comparing(Spot::country).thenComparingDouble(s -> s.at().longitude()).thenComparingDouble(s -> s.at().latitude());
+
   public Visited {
     spots = List.copyOf(spots);
   }
 
   /** Where the stops of journeys are; a seat that was only left does not count. */
   public static Visited of(Journeys journeys) {
-    List<Spot> spots = new ArrayList<>();
+    return of(journeys, Homelands.of(journeys.snapshot()));
+  }
+
+  /** The same, one spot for each land, in no order that the journeys change. */
+  public static Visited of(Journeys journeys, Homelands homelands) {
+    Set<Spot> spots = new HashSet<>();
     for (Stop stop : Stops.of(journeys)) {
-      String country = stop.place().country();
-      if (country != null && !stop.visits().isEmpty()) {
-        spots.add(new Spot(country, stop.at()));
+      Spot spot = stop.visits().isEmpty() ? null : homelands.of(stop.place().id());
+      if (spot != null) {
+        spots.add(spot);
       }
     }
-    return new Visited(spots);
+    return new Visited(spots.stream().sorted(ORDER).toList());
   }
 
   /**
@@ -48,29 +58,45 @@ public record Visited(List<Spot> spots) {
     for (Spot spot : spots) {
       List<Area> own = new ArrayList<>();
       shapes.countries().stream().filter(c -> c.code().equals(spot.country())).map(Country::areas).forEach(own::addAll);
-      own.stream()
-          .min((a, b) -> Double.compare(distance(a, spot.at()), distance(b, spot.at())))
-          .ifPresent(
-              home -> {
-                for (Area area : own) {
-                  if (near(home.outer(), area.outer())) {
-                    tinted.add(area);
-                  }
-                }
-              });
+      int home = home(own, spot.at());
+      if (home >= 0) {
+        for (Area area : own) {
+          if (near(own.get(home).outer(), area.outer())) {
+            tinted.add(area);
+          }
+        }
+      }
     }
     return tinted;
   }
 
-  private static double distance(Area area, LonLat at) {
-    if (area.contains(at.longitude(), at.latitude())) {
-      return 0;
+  /** The number of the area that holds a point, or else of the nearest; -1 among none. */
+  static int home(List<Area> areas, LonLat at) {
+    for (int i = 0; i < areas.size(); i++) {
+      if (areas.get(i).contains(at.longitude(), at.latitude())) {
+        return i;
+      }
     }
-    Line ring = area.outer();
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < areas.size(); i++) {
+      double distance = squared(areas.get(i).outer(), at);
+      if (distance < least) {
+        best = i;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** The square of the distance to the nearest corner of a ring, in degrees of latitude. */
+  private static double squared(Line ring, LonLat at) {
+    double shrink = Math.cos(Math.toRadians(at.latitude()));
     double best = Double.MAX_VALUE;
     for (int i = 0; i < ring.size(); i++) {
-      double dx = (ring.longitude(i) - at.longitude()) * Math.cos(Math.toRadians(at.latitude()));
-      best = Math.min(best, Math.hypot(dx, ring.latitude(i) - at.latitude()));
+      double dx = (ring.longitude(i) - at.longitude()) * shrink;
+      double dy = ring.latitude(i) - at.latitude();
+      best = Math.min(best, dx * dx + dy * dy);
     }
     return best;
   }

@@ -2,14 +2,16 @@ package sojourn.archive.kept;
 
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
+import sojourn.model.MadeVisits;
 import sojourn.model.ReviewState;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
 import sojourn.model.VisitRows;
 import sojourn.model.VisitStatus;
+import sojourn.model.time.DateSpan;
 
 /** Visits made from columns when they are asked for. */
-final class KeptVisits extends KeptRows<VisitId, Visit> {
+final class KeptVisits extends KeptRows<VisitId, Visit> implements MadeVisits {
 
   private final Words words;
   private final Numbered names;
@@ -51,6 +53,11 @@ final class KeptVisits extends KeptRows<VisitId, Visit> {
 
   VisitRows rows() {
     return rows;
+  }
+
+  @Override
+  public @Nullable DateSpan stay(int row) {
+    return DateSpan.covering(words.date(start[row]), words.date(end[row]));
   }
 
   @Override

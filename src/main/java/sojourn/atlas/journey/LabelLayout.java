@@ -2,6 +2,7 @@ package sojourn.atlas.journey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -86,8 +87,14 @@ final class LabelLayout {
     if (mark.stops().size() == 1) {
       return StopDates.of(mark.stops().getFirst(), wording);
     }
-    List<String> parts = mark.stops().stream().map(s -> StopDates.of(s, wording)).distinct().toList();
-    return parts.size() <= 2 ? String.join("; ", parts) : "";
+    Set<String> parts = new LinkedHashSet<>();
+    for (Stop stop : mark.stops()) {
+      parts.add(StopDates.of(stop, wording));
+      if (parts.size() > 2) {
+        return ""; // more than a line can say
+      }
+    }
+    return String.join("; ", parts);
   }
 
   private boolean put(Mark mark, Lettering first, String dates, Lettering second, boolean clear) {

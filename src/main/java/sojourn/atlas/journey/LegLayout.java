@@ -44,7 +44,7 @@ final class LegLayout {
 
   List<LegPath> of(List<Leg> legs, Snapshot snapshot) {
     List<LegPath> paths = new ArrayList<>();
-    for (Leg leg : Bundles.strongest(legs)) {
+    for (Leg leg : traces.strongest(legs)) {
       Place from = snapshot.places().get(leg.from());
       Place to = snapshot.places().get(leg.to());
       Mark start = marks.get(leg.from());

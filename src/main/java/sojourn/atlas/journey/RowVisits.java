@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.model.Visit;
 import sojourn.model.VisitRows;
 import sojourn.model.VisitStatus;
+import sojourn.model.time.DateSpan;
 
 /** Some visits of a snapshot as a list that takes a visit only when it is asked for. Two are equal when they are the same rows. */
 public final class RowVisits extends AbstractList<Visit> implements RandomAccess {
@@ -37,6 +38,11 @@ public final class RowVisits extends AbstractList<Visit> implements RandomAccess
   @Override
   public int size() {
     return numbers.length;
+  }
+
+  /** When one of them was, without taking it; null for undated. */
+  @Nullable DateSpan stay(int index) {
+    return rows.stay(numbers[index]);
   }
 
   /** The number of the row of one of them. */

@@ -33,8 +33,9 @@ public interface StopDates {
     if (stop.visits().size() > MOST) {
       return many(stop.visits());
     }
-    for (Visit visit : stop.visits()) {
-      String part = one(visit, wording);
+    RowVisits visits = stop.visits();
+    for (int i = 0; i < visits.size(); i++) {
+      String part = one(visits.stay(i), visits.rows().status()[visits.row(i)], wording);
       if (!parts.contains(part)) {
         parts.add(part);
       }
@@ -63,11 +64,15 @@ public interface StopDates {
 
   /** One visit's date with what became of it. */
   static String one(Visit visit, Wording wording) {
-    String when = when(visit.stay(), wording);
-    return switch (visit.status()) {
+    return one(visit.stay(), visit.status(), wording);
+  }
+
+  private static String one(@Nullable DateSpan stay, VisitStatus status, Wording wording) {
+    String when = when(stay, wording);
+    return switch (status) {
       case MADE -> when;
       case PLANNED -> "planned, " + when;
-      case RETURN -> "back " + when(visit.stay(), wording == Wording.YEARS ? Wording.DAYS : wording);
+      case RETURN -> "back " + when(stay, wording == Wording.YEARS ? Wording.DAYS : wording);
       case PASSED -> "passed, " + when;
       case CANCELLED -> "cancelled, " + when;
       case MENTIONED -> "only mentioned";

@@ -61,7 +61,7 @@ final class MapStudio {
   /** What is made of all that is visible, or of what was before while that takes its time. */
   MapContent content(Visible visible) {
     if (few(visible) && !content.visible().equals(visible)) {
-      content = MapContent.of(visible);
+      content = content.next(visible);
     }
     return content;
   }
@@ -120,7 +120,7 @@ final class MapStudio {
   }
 
   private PaintedMap paint(MapAsk ask, MapContent before, MapCanvas on, MapCanvas aside) {
-    MapContent made = before.visible().equals(ask.visible()) ? before : MapContent.of(ask.visible());
+    MapContent made = before.visible().equals(ask.visible()) ? before : before.next(ask.visible());
     MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);

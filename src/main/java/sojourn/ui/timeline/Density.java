@@ -1,15 +1,19 @@
 package sojourn.ui.timeline;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
+import sojourn.model.VisitId;
 import sojourn.model.VisitRows;
 import sojourn.session.Visible;
 
@@ -109,17 +113,43 @@ record Density(List<Lane> lanes, int visits, int undated) {
 
   /** The visits from one place in a lane to another, in order of days; a view. */
   static List<EntityId> ids(Snapshot snapshot, Lane lane, int from, int to) {
-    VisitRows visits = snapshot.columns().visits();
-    return new java.util.AbstractList<>() {
-      @Override
-      public EntityId get(int index) {
-        return visits.id(lane.rows()[from + java.util.Objects.checkIndex(index, size())]);
-      }
+    return new Stretch(snapshot.columns().visits(), lane.rows(), from, to);
+  }
 
-      @Override
-      public int size() {
-        return to - from;
+  /** Some rows of a lane; ids are made when they are asked for. */
+  private static final class Stretch extends AbstractList<EntityId> {
+
+    private final VisitRows visits;
+    private final int[] rows;
+    private final int from;
+    private final int to;
+
+    Stretch(VisitRows visits, int[] rows, int from, int to) {
+      this.visits = visits;
+      this.rows = rows;
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public EntityId get(int index) {
+      return visits.id(rows[from + Objects.checkIndex(index, size())]);
+    }
+
+    @Override
+    public int size() {
+      return to - from;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object id) {
+      int row = id instanceof VisitId visit ? visits.of(visit) : Columns.NONE;
+      for (int i = from; i < to && row >= 0; i++) {
+        if (rows[i] == row) {
+          return true;
+        }
       }
-    };
+      return false;
+    }
   }
 }

@@ -20,11 +20,16 @@ record Emphasis(Set<EntityId> selected, @Nullable EntityId primary, Set<EntityId
   }
 
   boolean selects(Mark mark) {
-    return mark.ids().stream().anyMatch(selected::contains);
+    return any(mark, selected);
   }
 
   boolean brushes(Mark mark) {
-    return mark.ids().stream().anyMatch(brushed::contains);
+    return any(mark, brushed);
+  }
+
+  /** A mark of a large collection may stand for thousands of visits, whose ids are made when they are asked for. */
+  private static boolean any(Mark mark, Set<EntityId> wanted) {
+    return wanted.size() < mark.ids().size() ? wanted.stream().anyMatch(mark.ids()::contains) : mark.ids().stream().anyMatch(wanted::contains);
   }
 
   boolean focuses(Mark mark) {
