@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
@@ -32,15 +34,39 @@ final class TileLayer extends MapLayer {
   private final Runnable painted;
   private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
   private @Nullable MapFrame looked;
+  private final PauseTransition rest = new PauseTransition(Duration.millis(140));
+  private @Nullable TilePaint coming;
   private volatile TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0, Ground.BORDERS);
 
   /** @param painted called when a tile has got its pixels */
   TileLayer(MapView view, Runnable painted) {
     this.view = view;
     this.painted = painted;
+    rest.setOnFinished(
+        e -> {
+          if (coming != null) {
+            begin(coming);
+            painted.run();
+          }
+        });
   }
 
+  /** Paints so from now on; where only other lands are tinted, once the hand that moves the filter rests. */
   void paint(TilePaint next) {
+    if (next.equals(coming == null ? paint : coming)) {
+      return;
+    }
+    if (!next.equals(paint) && next.tintsOnly(paint)) {
+      coming = next;
+      rest.playFromStart();
+    } else {
+      begin(next);
+    }
+  }
+
+  private void begin(TilePaint next) {
+    rest.stop();
+    coming = null;
     if (!next.equals(paint)) {
       paint = next;
       known.clear();
@@ -68,11 +94,14 @@ final class TileLayer extends MapLayer {
 
   /** Whether every tile shows what it should. */
   boolean settled() {
-    return tiles().stream().allMatch(t -> t.shows(paint));
+    return coming == null && tiles().stream().allMatch(t -> t.shows(paint));
   }
 
   /** Paints what is missing now, on this thread. */
   void settle() {
+    if (coming != null) {
+      begin(coming);
+    }
     List<TileImage> missing = tiles().stream().filter(t -> !t.shows(paint)).toList();
     BaseMap.bundled();
     List<int[]> pixels = missing.parallelStream().map(t -> paint.paint(t.zoom(), t.column(), t.row())).toList();

@@ -20,6 +20,11 @@ record TilePaint(Palette palette, Visited visited, double meridian, Ground groun
     return new TilePaint(palette, visited, meridian, ground, new BaseMapPainter(ground.shapes(), palette.map(), visited));
   }
 
+  /** Whether it differs from another at most in the lands that are tinted. */
+  boolean tintsOnly(TilePaint other) {
+    return other.palette.equals(palette) && other.ground.equals(ground) && Double.compare(other.meridian, meridian) == 0;
+  }
+
   /** The pixels of a tile. */
   int[] paint(int zoom, long column, long row) {
     int side = TileImage.SIDE;
