@@ -1,9 +1,10 @@
 package sojourn.atlas;
 
 import java.util.List;
-import sojourn.atlas.projection.AzimuthalEqualArea;
-import sojourn.atlas.projection.EqualEarth;
+import sojourn.atlas.choice.Extent;
 import sojourn.atlas.projection.Projection;
+import sojourn.atlas.choice.ProjectionChoice;
+import sojourn.atlas.choice.Purpose;
 
 /**
  * The smallest rectangle of degrees around some places, the shorter way round the globe.
@@ -46,10 +47,13 @@ public record Reach(double south, double north, double west, double width) {
     return west + width > 180;
   }
 
-  /** A projection on which it looks right on paper: azimuthal about its middle, over 150 degrees of longitude Equal Earth. */
+  /** As an extent for choosing a projection. */
+  public Extent extent() {
+    return new Extent(south, north, centreLongitude(), width);
+  }
+
+  /** A projection on which it looks right on paper, areas true. */
   public Projection projection() {
-    return width > 150
-        ? new EqualEarth(Math.rint(centreLongitude() / 10) * 10)
-        : new AzimuthalEqualArea(Math.rint(centreLongitude()), Math.rint(Math.clamp(centreLatitude(), -80, 80)));
+    return ProjectionChoice.of(extent(), Purpose.AREAS).projection();
   }
 }

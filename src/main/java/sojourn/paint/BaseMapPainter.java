@@ -9,7 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import sojourn.atlas.projection.EqualEarth;
+import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.Area;
 import sojourn.atlas.world.BaseMap;
@@ -42,7 +42,7 @@ public final class BaseMapPainter {
     double zoom = frame.zoom() - Math.log(density) / Math.log(2);
     Shape clip = g.getClip();
     g.setColor(new Color(inks.water()));
-    if (frame.projection() instanceof EqualEarth) {
+    if (!(frame.projection() instanceof Mercator)) {
       Shape globe = Graticule.outline(frame);
       g.fill(globe);
       g.clip(globe);

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.cut.MapPlane;
-import sojourn.atlas.cut.Pieces;
 import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.projection.Projection;
 import sojourn.atlas.world.Area;
@@ -31,7 +30,7 @@ public final class Tracer {
 
   public void line(Path2D path, Line line) {
     if (plane != null) {
-      append(path, plane.line(line));
+      Graticule.append(path, frame, plane.line(line), MARGIN);
       return;
     }
     for (double turn = -360; turn <= 360; turn += 360) {
@@ -43,7 +42,7 @@ public final class Tracer {
 
   public void area(Path2D path, Area area) {
     if (plane != null) {
-      append(path, plane.area(area));
+      Graticule.append(path, frame, plane.area(area), MARGIN);
       return;
     }
     for (double turn = -360; turn <= 360; turn += 360) {
@@ -51,28 +50,6 @@ public final class Tracer {
         for (Line ring : area.rings()) {
           trace(path, ring, turn, true);
         }
-      }
-    }
-  }
-
-  private void append(Path2D path, Pieces pieces) {
-    double margin = MARGIN / frame.scale();
-    double left = -frame.shiftX() / frame.scale();
-    double top = -frame.shiftY() / frame.scale();
-    double right = left + frame.width() / frame.scale();
-    double bottom = top + frame.height() / frame.scale();
-    for (double[] part : pieces.within(left - margin, top - margin, right + margin, bottom + margin).parts()) {
-      for (int i = 0; i < part.length; i += 2) {
-        double x = part[i] * frame.scale() + frame.shiftX();
-        double y = part[i + 1] * frame.scale() + frame.shiftY();
-        if (i == 0) {
-          path.moveTo(x, y);
-        } else {
-          path.lineTo(x, y);
-        }
-      }
-      if (pieces.closed()) {
-        path.closePath();
       }
     }
   }

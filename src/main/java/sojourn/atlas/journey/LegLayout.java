@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import sojourn.atlas.GreatCircle;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.projection.Strip;
 import sojourn.atlas.Pixel;
 import sojourn.model.Leg;
 import sojourn.model.Place;
@@ -86,7 +85,7 @@ final class LegLayout {
     for (int i = 0; i <= steps; i++) {
       double longitude = frame.projection().near(points[2 * i]);
       double jump = longitude - before;
-      if (frame.projection().domain() instanceof Strip && Math.abs(jump) > 180) {
+      if (frame.projection().wraps() && Math.abs(jump) > 180) {
         double turn = Math.copySign(360, jump);
         unit(longitude - turn, points[2 * i + 1], xy);
         run.add(xy, i / (double) steps);

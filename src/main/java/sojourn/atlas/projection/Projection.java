@@ -26,6 +26,11 @@ public sealed interface Projection
   /** The part of the globe that the plane shows, and so where it is torn. */
   Domain domain();
 
+  /** Whether the plane has a left and a right edge, half a turn from {@link #centre}. */
+  default boolean wraps() {
+    return domain() instanceof Strip;
+  }
+
   /** Longitude in the middle. */
   double centre();
 

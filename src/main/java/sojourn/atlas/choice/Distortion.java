@@ -1,4 +1,6 @@
-package sojourn.atlas.projection;
+package sojourn.atlas.choice;
+
+import sojourn.atlas.projection.Projection;
 
 /**
  * How a plane stretches what is at one point: Tissot's ellipse (Snyder 1987, pages 20 to 26). 1 is the scale in the projection's true lines.
