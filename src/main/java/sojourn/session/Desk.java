@@ -114,6 +114,7 @@ public final class Desk {
           file.set(next.file());
           session.selection().set(Selection.NONE);
           session.timeCursor().set(null);
+          session.comparison().set(null);
           session.clearFilter();
           session.show(next.snapshot());
           refreshSteps(next);

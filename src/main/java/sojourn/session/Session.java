@@ -32,6 +32,7 @@ public final class Session {
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(this, "ground", Ground.BORDERS);
   private final ObjectProperty<@Nullable Evidence> passage = new SimpleObjectProperty<>(this, "passage", null);
   private final ObjectProperty<@Nullable TimeCursor> timeCursor = new SimpleObjectProperty<>(this, "timeCursor", null);
+  private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>(this, "comparison", null);
   private final Moving moving = new Moving();
   private final Sieving sieving;
   private Quotes quotes = Quotes.UNKNOWN;
@@ -65,6 +66,10 @@ public final class Session {
   public void show(Snapshot next) {
     snapshot.set(next);
     visible.set(Visible.of(next, filter.get(), quotes));
+    Comparison compared = comparison.get();
+    if (compared != null && !(next.knows(compared.first()) && next.knows(compared.second()))) {
+      comparison.set(null);
+    }
     EntityId brushed = brush.get();
     if (brushed != null && !next.knows(brushed)) {
       brush.set(null);
@@ -118,6 +123,11 @@ public final class Session {
   /** The moment at which the map shows where everybody was; null for none. Set by the timeline. It filters nothing. */
   public ObjectProperty<@Nullable TimeCursor> timeCursor() {
     return timeCursor;
+  }
+
+  /** The two that are compared; null for none. It filters nothing. */
+  public ObjectProperty<@Nullable Comparison> comparison() {
+    return comparison;
   }
 
   /** Where everybody was, under all filters but the time window; made while there is a time cursor, of a large collection a moment later. */

@@ -15,6 +15,7 @@ import sojourn.session.Desk;
 import sojourn.session.FxJobs;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
+import sojourn.ui.timeline.Lanes;
 
 /** The application on the desktop: one stage with the window, its state kept from day to day. */
 public final class Desktop {
@@ -74,6 +75,7 @@ public final class Desktop {
     stage.setMinHeight(LEAST_HEIGHT);
     place(stage, state);
     window.restore(state.panels(), stage.getWidth());
+    window.panels().timeline().lanes().set(state.lanes() == null ? Lanes.USUAL : state.lanes());
     stage.setOnCloseRequest(
         e -> {
           e.consume();
@@ -107,7 +109,7 @@ public final class Desktop {
 
   private void quit(Stage stage, Desk desk, Session session) {
     if (stage.getScene().getRoot() instanceof MainWindow window) {
-      boolean remembered = kept.save(WindowState.of(stage, session.theme().get(), window.frame().kept(), desk.file().get()));
+      boolean remembered = kept.save(WindowState.of(stage, session.theme().get(), window.frame().kept(), window.panels().timeline().lanes().get(), desk.file().get()));
       if (!remembered) {
         System.getLogger("sojourn").log(System.Logger.Level.INFO, "the window's state could not be kept in " + settings);
       }

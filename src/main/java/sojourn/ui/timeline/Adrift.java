@@ -12,6 +12,7 @@ import sojourn.model.VisitStatus;
  * @param from first possible day
  * @param to day after the last possible one
  * @param row row of bands in its lane
+ * @param hue its traveller's
  * @param then visits of the same trip without any date of their own, in order
  */
 record Adrift(
@@ -25,6 +26,7 @@ record Adrift(
     double to,
     int row,
     ReviewState state,
+    int hue,
     List<Undated> then,
     List<Meeting> meetings) {
 
@@ -34,6 +36,6 @@ record Adrift(
   }
 
   Adrift at(int bandRow, List<Undated> after) {
-    return new Adrift(id, trip, status, place, once, years, from, to, bandRow, state, after, meetings);
+    return new Adrift(id, trip, status, place, once, years, from, to, bandRow, state, hue, after, meetings);
   }
 }

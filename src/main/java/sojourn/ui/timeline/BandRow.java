@@ -21,12 +21,12 @@ final class BandRow {
   }
 
   /** Places the bands of one row about a horizontal. */
-  BarRow.Placed place(List<Adrift> row, int hue, double centreY, double height) {
+  BarRow.Placed place(List<Adrift> row, double centreY, double height) {
     LabelPlacer placer = new LabelPlacer(scale.left(), scale.right(), measure);
     List<Mark> marks = new ArrayList<>();
     List<LabelPlacer.Wish> wishes = new ArrayList<>();
     for (Adrift adrift : row) {
-      Mark.Band band = band(adrift, hue, centreY, height);
+      Mark.Band band = band(adrift, centreY, height);
       if (band.box().right() < scale.left() || band.box().x() > scale.right()) {
         continue;
       }
@@ -64,12 +64,12 @@ final class BandRow {
     }
   }
 
-  private Mark.Band band(Adrift adrift, int hue, double centreY, double height) {
+  private Mark.Band band(Adrift adrift, double centreY, double height) {
     double x0 = scale.x(adrift.from());
     double width = Math.max(BarRow.LEAST, scale.x(adrift.to()) - x0);
     List<EntityId> ids = new ArrayList<>(List.of(adrift.id()));
     adrift.then().forEach(u -> ids.add(u.id()));
-    return new Mark.Band(ids, adrift.status(), hue, new Box(x0, centreY - height / 2, width, height), adrift.from(), adrift.to());
+    return new Mark.Band(ids, adrift.status(), adrift.hue(), new Box(x0, centreY - height / 2, width, height), adrift.from(), adrift.to());
   }
 
   private static List<Label.Piece> then(Adrift adrift) {

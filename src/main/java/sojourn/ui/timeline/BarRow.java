@@ -35,12 +35,12 @@ final class BarRow {
   record Placed(List<Mark> marks, List<Label> labels) {}
 
   /** Places the bars of one row, 16 high, about a horizontal. */
-  Placed place(List<Stay> stays, int hue, double centreY, double height) {
+  Placed place(List<Stay> stays, double centreY, double height) {
     List<Stay> near =
         stays.stream().filter(s -> scale.x(s.to()) > scale.left() - MARGIN && scale.x(s.from()) < scale.right() + MARGIN).toList();
-    List<Mark.Bar> bars = apart(near.stream().map(s -> bar(s, hue, centreY, height)).toList());
+    List<Mark.Bar> bars = apart(near.stream().map(s -> bar(s, centreY, height)).toList());
     if (farthest(near, bars) > FARTHEST) {
-      bars = apart(joined(near, hue, centreY, height));
+      bars = apart(joined(near, centreY, height));
     }
     List<Mark> marks = new ArrayList<>(bars);
     return new Placed(marks, labels(near, bars));
@@ -67,10 +67,10 @@ final class BarRow {
 
   /** Whether single visits would be pushed too far from their days. */
   boolean crowded(List<Stay> stays) {
-    return farthest(stays, apart(stays.stream().map(s -> bar(s, 0, 0, 16)).toList())) > FARTHEST;
+    return farthest(stays, apart(stays.stream().map(s -> bar(s, 0, 16)).toList())) > FARTHEST;
   }
 
-  private Mark.Bar bar(Stay stay, int hue, double centreY, double height) {
+  private Mark.Bar bar(Stay stay, double centreY, double height) {
     double x0 = scale.x(stay.from());
     double x1 = scale.x(stay.to());
     double fadeLeft = fade(stay.openFrom(), stay.softFrom(), x1 - x0);
@@ -79,7 +79,7 @@ final class BarRow {
     x1 += stay.openTo() ? FADE : 0;
     double width = Math.max(stay.status() == VisitStatus.RETURN ? LEAST + 2 : LEAST, x1 - x0 - (x1 - x0 > 14 ? GAP : 0));
     Box box = new Box(x0, centreY - height / 2, width, height);
-    return new Mark.Bar(List.of(stay.id()), stay.status(), hue, box, fadeLeft, fadeRight, stay.doubtful(), stay.from(), stay.to());
+    return new Mark.Bar(List.of(stay.id()), stay.status(), stay.hue(), box, fadeLeft, fadeRight, stay.doubtful(), stay.from(), stay.to());
   }
 
   private double fade(boolean open, double softDays, double width) {
@@ -110,21 +110,27 @@ final class BarRow {
     return most;
   }
 
-  private List<Mark.Bar> joined(List<Stay> stays, int hue, double centreY, double height) {
+  /** The hue of visits, negative where they have several. */
+  private static int shared(List<Stay> stays) {
+    int hue = stays.getFirst().hue();
+    return stays.stream().allMatch(s -> s.hue() == hue) ? hue : -1;
+  }
+
+  private List<Mark.Bar> joined(List<Stay> stays, double centreY, double height) {
     double width = binDays(CROWD);
     Map<Long, List<Stay>> bins = new LinkedHashMap<>();
     stays.forEach(s -> bins.computeIfAbsent((long) Math.floor(middle(s) / width), b -> new ArrayList<>()).add(s));
     List<Mark.Bar> bars = new ArrayList<>();
     for (List<Stay> bin : bins.values()) {
       if (bin.size() == 1) {
-        bars.add(bar(bin.getFirst(), hue, centreY, height));
+        bars.add(bar(bin.getFirst(), centreY, height));
         continue;
       }
       double from = bin.getFirst().from();
       double to = bin.stream().mapToDouble(Stay::to).max().orElse(from + 1);
       double wide = Math.max(Math.min(scale.x(to) - scale.x(from), CROWD - 4), measure.width(Integer.toString(bin.size()), Type.COUNT) + 8);
       Box box = new Box(scale.x((from + to) / 2) - wide / 2, centreY - height / 2, wide, height);
-      bars.add(new Mark.Bar(ids(bin), VisitStatus.MADE, hue, box, 0, 0, false, from, to));
+      bars.add(new Mark.Bar(ids(bin), VisitStatus.MADE, shared(bin), box, 0, 0, false, from, to));
     }
     return bars;
   }

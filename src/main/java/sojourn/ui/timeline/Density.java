@@ -4,26 +4,24 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.EntityId;
-import sojourn.model.Person;
-import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
-import sojourn.model.VisitId;
 import sojourn.model.VisitRows;
+import sojourn.session.Comparison;
 import sojourn.session.Visible;
 
 /**
  * The visits of a large collection by traveller and day, for scales at which single visits have no room: a lane for each traveller, those with most
  * visits first.
  *
- * @param undated visits left out because nothing says when they were
+ * @param undated rows of visits of which nothing says when they were
  */
-record Density(List<Lane> lanes, int visits, int undated) {
+@SuppressWarnings("ArrayRecordComponent") // read only
+record Density(List<Lane> lanes, int visits, int[] undated) {
 
   /** Visits above which a timeline shows how many there are rather than each of them. */
   static final int MOST_SINGLE = 1_500;
@@ -33,14 +31,14 @@ record Density(List<Lane> lanes, int visits, int undated) {
   }
 
   /**
-   * A traveller.
+   * A traveller, or what else has a lane.
    *
    * @param days the first possible days of the visits, ascending
    * @param rows their rows in the columns, in the same order
    * @param weight of each visit: itself and its encounters
    */
   @SuppressWarnings("ArrayRecordComponent") // read only
-  record Lane(PersonId id, String name, int hue, int[] days, int[] rows, int[] weight) {
+  record Lane(@Nullable EntityId id, String name, int hue, int[] days, int[] rows, int[] weight) {
 
     /** How many visits begin before a day. */
     int before(double day) {
@@ -55,38 +53,19 @@ record Density(List<Lane> lanes, int visits, int undated) {
     }
   }
 
-  static Density of(Visible visible) {
-    Columns columns = visible.snapshot().columns();
-    VisitRows visits = columns.visits();
+  static Density of(Visible visible, Lanes lanes, @Nullable Comparison comparison) {
+    VisitRows visits = visible.snapshot().columns().visits();
     int[] met = visible.encountersByVisit();
-    int[] counts = new int[columns.people().size()];
+    List<Lane> filled = new ArrayList<>();
+    for (LaneGroup group : new LaneGrouping(visible, lanes, comparison).groups(LaneOrder.VISITS)) {
+      long[] keys = Arrays.stream(group.rows()).filter(i -> dated(visits, i)).mapToLong(i -> (long) day(visits, i) << 32 | i).sorted().toArray();
+      if (keys.length > 0 || group.compared()) {
+        filled.add(lane(group, keys, met));
+      }
+    }
     BitSet shown = visible.visitRows();
-    int undated = 0;
-    for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
-      if (dated(visits, i)) {
-        counts[visits.traveller()[i]]++;
-      } else {
-        undated++;
-      }
-    }
-    long[][] keys = new long[counts.length][];
-    int[] filled = new int[counts.length];
-    for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
-      if (dated(visits, i)) {
-        int who = visits.traveller()[i];
-        long[] mine = keys[who] == null ? new long[counts[who]] : keys[who];
-        keys[who] = mine;
-        mine[filled[who]++] = (long) day(visits, i) << 32 | i;
-      }
-    }
-    List<Lane> lanes = new ArrayList<>();
-    for (int who = 0; who < keys.length; who++) {
-      if (keys[who] != null) {
-        lanes.add(lane(visible.snapshot(), columns.people().get(who), keys[who], met));
-      }
-    }
-    lanes.sort(Comparator.comparingInt((Lane l) -> -l.days().length));
-    return new Density(lanes, shown.cardinality(), undated);
+    int[] undated = shown.stream().filter(i -> !dated(visits, i)).toArray();
+    return new Density(filled, shown.cardinality(), undated);
   }
 
   private static boolean dated(VisitRows visits, int row) {
@@ -97,8 +76,7 @@ record Density(List<Lane> lanes, int visits, int undated) {
     return visits.from()[row] != Columns.ALWAYS ? visits.from()[row] : visits.to()[row];
   }
 
-  private static Lane lane(Snapshot snapshot, PersonId id, long[] keys, int[] met) {
-    Arrays.sort(keys);
+  private static Lane lane(LaneGroup group, long[] keys, int[] met) {
     int[] days = new int[keys.length];
     int[] rows = new int[keys.length];
     int[] weight = new int[keys.length];
@@ -107,33 +85,37 @@ record Density(List<Lane> lanes, int visits, int undated) {
       rows[i] = (int) keys[i];
       weight[i] = 1 + met[rows[i]];
     }
-    Person person = snapshot.people().get(id);
-    return new Lane(id, person == null ? id.value() : person.name(), person == null ? 0 : person.hue(), days, rows, weight);
+    return new Lane(group.id(), group.name(), group.hue(), days, rows, weight);
   }
 
   /** The visits from one place in a lane to another, in order of days; a view. */
   static List<EntityId> ids(Snapshot snapshot, Lane lane, int from, int to) {
-    return new Stretch(snapshot.columns().visits(), lane.rows(), from, to);
+    return new Ids(snapshot.columns().visits(), lane, from, to);
   }
 
-  /** Some rows of a lane; ids are made when they are asked for. */
-  private static final class Stretch extends AbstractList<EntityId> {
+  /** Those without a date; a view. */
+  static List<EntityId> undated(Snapshot snapshot, int[] rows) {
+    return new Ids(snapshot.columns().visits(), new Lane(null, "", -1, new int[rows.length], rows, new int[0]), 0, rows.length);
+  }
+
+  /** Visits by their rows; whether one is among them is found by its day. */
+  private static final class Ids extends AbstractList<EntityId> {
 
     private final VisitRows visits;
-    private final int[] rows;
+    private final Lane lane;
     private final int from;
     private final int to;
 
-    Stretch(VisitRows visits, int[] rows, int from, int to) {
+    Ids(VisitRows visits, Lane lane, int from, int to) {
       this.visits = visits;
-      this.rows = rows;
+      this.lane = lane;
       this.from = from;
       this.to = to;
     }
 
     @Override
     public EntityId get(int index) {
-      return visits.id(rows[from + Objects.checkIndex(index, size())]);
+      return visits.id(lane.rows()[from + Objects.checkIndex(index, size())]);
     }
 
     @Override
@@ -142,10 +124,14 @@ record Density(List<Lane> lanes, int visits, int undated) {
     }
 
     @Override
-    public boolean contains(@Nullable Object id) {
-      int row = id instanceof VisitId visit ? visits.of(visit) : Columns.NONE;
-      for (int i = from; i < to && row >= 0; i++) {
-        if (rows[i] == row) {
+    public boolean contains(@Nullable Object other) {
+      int row = other instanceof EntityId id ? visits.of(id) : -1;
+      if (row < 0) {
+        return false;
+      }
+      int day = dated(visits, row) ? day(visits, row) : 0;
+      for (int i = Math.max(from, lane.before(day)); i < to && lane.days()[i] == day; i++) {
+        if (lane.rows()[i] == row) {
           return true;
         }
       }

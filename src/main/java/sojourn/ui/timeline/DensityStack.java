@@ -12,6 +12,7 @@ final class DensityStack {
 
   private static final double LANE = 30;
   private static final double COLUMN = 7;
+  private static final double UNDATED_ROW = 24;
 
   private final Density density;
   private final Snapshot snapshot;
@@ -51,8 +52,23 @@ final class DensityStack {
       heads.add(new LaneHead(row.id(), row.hue(), List.of(name), count, new Box(0, y, frame.width(), lane), false, true));
       columns(row, counts.get(i - first), largest, y + lane - 3, lane - 7, marks);
     }
+    double top = body.y() - frame.scroll();
+    double all = top + density.lanes().size() * lane;
+    Box undated = null;
+    if (density.undated().length > 0) {
+      undated = new Box(0, all, frame.width(), UNDATED_ROW);
+      all += UNDATED_ROW;
+      withoutDate(undated, heads, marks);
+    }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
-    return new TimelineLayout(frame, scale, ticks, heads, marks, List.of(), List.of(), null, null, strip, density.lanes().size() * lane + 2);
+    return new TimelineLayout(frame, scale, ticks, heads, marks, List.of(), List.of(), null, undated, strip, density.lanes().size(), all - top + 2);
+  }
+
+  /** Visits of which nothing says when they were: one mark for all. */
+  private void withoutDate(Box row, List<LaneHead> heads, List<Mark> marks) {
+    heads.add(new LaneHead(null, LaneHead.NO_LANE, List.of(Words.of("lane.undated")), "", row, false, false));
+    Box box = new Box(scale.left() + 4, row.y() + 4, 40, row.height() - 8);
+    marks.add(new Mark.Column(Density.undated(snapshot, density.undated()), -1, box, 0, 0, true));
   }
 
   /** How many visits of a lane lie before the edge of each column. */
@@ -82,20 +98,21 @@ final class DensityStack {
   static Map<Long, Map<Integer, Integer>> bins(Density density, double days) {
     Map<Long, Map<Integer, Integer>> bins = new TreeMap<>();
     for (Density.Lane lane : density.lanes()) {
-      int[] day = lane.days();
       int i = 0;
-      while (i < day.length) {
-        long bin = (long) Math.floor(day[i] / days);
+      while (i < lane.days().length) {
+        long bin = bin(lane.days()[i], days);
         int sum = 0;
-        for (; i < day.length && day[i] < (bin + 1) * days; i++) {
+        for (; i < lane.days().length && bin(lane.days()[i], days) == bin; i++) {
           sum += lane.weight()[i];
         }
-        bins.computeIfAbsent(bin, b -> new TreeMap<>()).merge(lane.hue(), Math.max(1, sum), Integer::sum);
-        if (sum == 0) {
-          i++;
-        }
+        bins.computeIfAbsent(bin, b -> new TreeMap<>()).merge(lane.hue(), sum, Integer::sum);
       }
     }
     return bins;
+  }
+
+  /** One way of rounding for all days: a day at the edge of a bin would else be in none. */
+  private static long bin(int day, double days) {
+    return (long) Math.floor(day / days);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 final class LaneRows {
 
   private static final int MOST_BAR_ROWS = 2;
+  private static final int MOST_MIXED_ROWS = 4;
   private static final int MOST_BAND_ROWS = 3;
 
   private LaneRows() {}
@@ -30,16 +31,22 @@ final class LaneRows {
 
   /** Bars that overlap for more than one day stand in different rows; those of a row share the days that they have in common. */
   static List<Stay> bars(List<Stay> stays) {
-    double[] free = new double[MOST_BAR_ROWS];
+    return bars(stays, false);
+  }
+
+  /** The same; where a lane is {@code mixed}, of several travellers, those who are there on one day stand in different rows. */
+  static List<Stay> bars(List<Stay> stays, boolean mixed) {
+    int rows = mixed ? MOST_MIXED_ROWS : MOST_BAR_ROWS;
+    double[] free = new double[rows];
     Arrays.fill(free, Double.NEGATIVE_INFINITY);
     List<Stay> rowed = new ArrayList<>();
     for (Stay stay : stays.stream().sorted(Comparator.comparingDouble(Stay::from)).toList()) {
-      int row = rowFor(free, stay.from() + 1);
+      int row = rowFor(free, stay.from() + (mixed ? 0 : 1));
       free[row] = Math.max(free[row], stay.to());
       rowed.add(stay.at(stay.from(), stay.to(), row));
     }
     List<Stay> shared = new ArrayList<>();
-    for (int row = 0; row < MOST_BAR_ROWS; row++) {
+    for (int row = 0; row < rows; row++) {
       int mine = row;
       shared.addAll(shareDays(rowed.stream().filter(s -> s.row() == mine).toList()));
     }

@@ -21,6 +21,9 @@ final class LaneStack {
   /** Encounters with somebody from which on his lane is laid out only where it is in sight. */
   private static final int MANY_MEETINGS = 24;
 
+  /** Lanes above which those out of sight are not laid out. */
+  private static final int MANY_LANES = 40;
+
   private final TimelineContent content;
   private final Frame frame;
   private final TextMeasure measure;
@@ -63,15 +66,47 @@ final class LaneStack {
     content.people().forEach(this::person);
     if (content.morePeople() > 0) {
       Box lane = new Box(0, y, frame.width(), PERSON_LANE);
-      heads.add(new LaneHead(null, 0, List.of(Words.of("lane.more", content.morePeople())), "", lane, false, false));
+      heads.add(new LaneHead(null, LaneHead.NO_LANE, List.of(Words.of("lane.more", content.morePeople())), "", lane, false, false));
       y += PERSON_LANE;
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
     OverviewStrip strip = OverviewStrip.of(content, frame, measure);
-    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, y - top + 2);
+    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, content.travellers().size() + content.people().size() + content.morePeople(), y - top + 2);
+  }
+
+  private boolean outOfSight(double height) {
+    return content.travellers().size() > MANY_LANES && (y + height < frame.body().y() || y > frame.body().bottom());
+  }
+
+  /** How high a lane will be. */
+  private double height(TravellerLane lane) {
+    double pad = frame.compact() ? 0 : PAD;
+    double bands = frame.compact() ? Math.min(1, lane.bandRows()) * 13.0 : lane.bandRows() * BAND_ROW;
+    double rows = bands + (lane.stays().isEmpty() ? 0 : lane.barRows() * (frame.compact() ? 19 : BAR_ROW));
+    double least = frame.compact() ? 0 : LEAST_LANE;
+    return Math.max(least, Math.max(pad, (least - rows) / 2) + rows + encountersHeight(lane) + pad);
+  }
+
+  private double encountersHeight(TravellerLane lane) {
+    if (frame.compact() || level == ZoomLevel.DECADES || level == ZoomLevel.YEARS || lane.stays().stream().allMatch(s -> s.meetings().isEmpty())) {
+      return 0;
+    }
+    return level == ZoomLevel.MONTHS ? DOT_ROW : lines() * DayFlow.LINE;
+  }
+
+  /** Lines of names by day. */
+  private int lines() {
+    double room = frame.body().height() / Math.min(2, content.travellers().size()) - 130;
+    return Math.clamp((int) (room / DayFlow.LINE), 2, 6);
   }
 
   private void traveller(TravellerLane lane) {
+    double height = height(lane);
+    if (outOfSight(height)) {
+      heads.add(new LaneHead(lane.id(), lane.hue(), List.of(lane.name()), "", new Box(0, y, frame.width(), height), false, true));
+      y += height;
+      return;
+    }
     double begin = y;
     double pad = frame.compact() ? 0 : PAD;
     double bandRow = frame.compact() ? 13 : BAND_ROW;
@@ -82,7 +117,7 @@ final class LaneStack {
     for (int row = 0; row < bandRows; row++) {
       int mine = row;
       List<Adrift> bandsOfRow = lane.adrift().stream().filter(a -> frame.compact() || a.row() == mine).toList();
-      add(new BandRow(scale, measure, frame.open()).place(bandsOfRow, lane.hue(), y + bandRow / 2, frame.compact() ? 12 : 16));
+      add(new BandRow(scale, measure, frame.open()).place(bandsOfRow, y + bandRow / 2, frame.compact() ? 12 : 16));
       y += bandRow;
     }
     if (!lane.stays().isEmpty()) {
@@ -93,7 +128,7 @@ final class LaneStack {
     y = Math.max(y, begin + (frame.compact() ? 0 : LEAST_LANE));
     List<String> words = new ArrayList<>(List.of(fitted(lane.name(), "")));
     if (!frame.compact()) {
-      words.add(Words.of("lane.counts", lane.trips(), lane.visits()));
+      words.add(lane.note());
     }
     heads.add(new LaneHead(lane.id(), lane.hue(), words, "", Box.between(0, begin, frame.width(), y), false, true));
   }
@@ -109,7 +144,7 @@ final class LaneStack {
     for (int row = 0; row < lane.barRows(); row++) {
       int mine = row;
       List<Stay> stays = lane.stays().stream().filter(s -> s.row() == mine).toList();
-      add(bars.place(stays, lane.hue(), y + barRow / 2, 16));
+      add(bars.place(stays, y + barRow / 2, 16));
       y += barRow;
     }
   }
@@ -130,8 +165,7 @@ final class LaneStack {
       return;
     }
     DayFlow flow = new DayFlow(measure);
-    double room = frame.body().height() / Math.min(2, content.travellers().size()) - 130;
-    int lines = Math.clamp((int) (room / DayFlow.LINE), 2, 6);
+    int lines = lines();
     for (Stay stay : met) {
       for (long day = (long) Math.floor(stay.from()); day < stay.to(); day++) {
         long today = day;
@@ -161,14 +195,14 @@ final class LaneStack {
       words.add(Words.of(days.byDay() ? "lens.hours" : "lens.day"));
     }
     Box lane = Box.between(0, lens.panel().y(), frame.width(), lens.panel().bottom());
-    heads.add(new LaneHead(null, days.hue(), words, "", lane, false, true));
+    heads.add(new LaneHead(null, LaneHead.NO_LANE, words, "", lane, false, true));
     y = lens.panel().bottom() + LENS_GAP;
   }
 
   private void withoutDate() {
     double centreY = y + UNDATED_ROW / 2;
     undated = new Box(0, y, frame.width(), UNDATED_ROW);
-    heads.add(new LaneHead(null, 0, List.of(Words.of("lane.undated")), "", undated, false, false));
+    heads.add(new LaneHead(null, LaneHead.NO_LANE, List.of(Words.of("lane.undated")), "", undated, false, false));
     double x = scale.left();
     List<Undated> left = content.undated();
     for (int i = 0; i < left.size(); i++) {

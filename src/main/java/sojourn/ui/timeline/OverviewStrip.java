@@ -1,9 +1,12 @@
 package sojourn.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import sojourn.model.VisitId;
 import sojourn.session.TimeWindow;
 
 /**
@@ -48,13 +51,17 @@ record OverviewStrip(Box box, TimeScale scale, List<Tick> ticks, List<Column> co
     if (density != null) {
       bins.putAll(DensityStack.bins(density, days));
     }
+    Set<VisitId> counted = new HashSet<>();
     for (TravellerLane lane : content.travellers()) {
       for (Stay stay : lane.stays()) {
+        if (!counted.add(stay.id())) {
+          continue; // in several lanes
+        }
         long bin = (long) Math.floor((stay.from() + stay.to()) / 2 / days);
-        bins.computeIfAbsent(bin, b -> new TreeMap<>()).merge(lane.hue(), 1 + stay.meetings().size(), Integer::sum);
+        bins.computeIfAbsent(bin, b -> new TreeMap<>()).merge(stay.hue(), 1 + stay.meetings().size(), Integer::sum);
       }
       for (Adrift adrift : lane.adrift()) {
-        bands.add(new ThinBand(Box.between(scale.x(adrift.from()), base - 3, scale.x(adrift.to()), base), lane.hue()));
+        bands.add(new ThinBand(Box.between(scale.x(adrift.from()), base - 3, scale.x(adrift.to()), base), adrift.hue()));
       }
     }
     TimeScale axis = TimeScale.of(frame.shown(), frame.left(), frame.right());

@@ -42,12 +42,13 @@ final class Pen {
     return fonts;
   }
 
+  /** A person's hue; negative for what is nobody's. */
   Color person(int hue) {
-    return Colours.person(palette, hue);
+    return hue < 0 ? Colours.of(roles().faint()) : Colours.person(palette, hue);
   }
 
   Color person(int hue, double opacity) {
-    return Colours.of(palette.person(hue), opacity);
+    return hue < 0 ? Colours.of(roles().faint(), opacity) : Colours.of(palette.person(hue), opacity);
   }
 
   void fill(Box box, Paint paint) {

@@ -15,6 +15,7 @@ import sojourn.model.VisitStatus;
  * @param softTo days before {@code to} within which it may have ended
  * @param openFrom whether nothing says when it began
  * @param openTo whether nothing says when it ended
+ * @param hue its traveller's
  * @param row row of bars in its lane, 0 the first; visits that overlap for days stand in different rows
  */
 record Stay(
@@ -32,6 +33,7 @@ record Stay(
     int row,
     boolean doubtful,
     ReviewState state,
+    int hue,
     List<Meeting> meetings) {
 
   Stay {
@@ -39,6 +41,6 @@ record Stay(
   }
 
   Stay at(double begin, double finish, int barRow) {
-    return new Stay(id, trip, status, place, date, begin, finish, softFrom, softTo, openFrom, openTo, barRow, doubtful, state, meetings);
+    return new Stay(id, trip, status, place, date, begin, finish, softFrom, softTo, openFrom, openTo, barRow, doubtful, state, hue, meetings);
   }
 }

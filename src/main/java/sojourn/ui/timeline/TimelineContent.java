@@ -18,6 +18,7 @@ import sojourn.model.OccasionId;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitId;
+import sojourn.session.Comparison;
 import sojourn.session.Visible;
 
 /**
@@ -44,22 +45,22 @@ record TimelineContent(
 
   /** Made of what all filters but the time window leave. */
   static TimelineContent of(Visible visible) {
-    return of(visible, null);
+    return of(visible, Lanes.USUAL, null, null);
   }
 
   /**
    * The same, with what can be kept of what was shown before. Of a large collection, single visits are shown when few enough are in the time window.
    */
-  static TimelineContent of(Visible visible, @Nullable TimelineContent before) {
+  static TimelineContent of(Visible visible, Lanes lanes, @Nullable Comparison comparison, @Nullable TimelineContent before) {
     TimeBounds bounds = before != null && before.snapshot.equals(visible.snapshot()) ? before.bounds : TimeBounds.of(visible.snapshot());
     if (!large(visible)) {
-      return single(visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null)), bounds);
+      return single(visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null)), lanes, comparison, bounds);
     }
     if (visible.visits().size() <= FEW) {
-      return single(visible, bounds);
+      return single(visible, lanes, comparison, bounds);
     }
     Visible all = visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null));
-    return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all));
+    return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all, lanes, comparison));
   }
 
   /** Whether what is visible is part of so much that its single visits are shown only where few are in the time window. */
@@ -72,9 +73,9 @@ record TimelineContent(
     return large(next) && (density == null || next.visits().size() <= FEW);
   }
 
-  private static TimelineContent single(Visible all, TimeBounds bounds) {
-    VisitSorting sorting = new VisitSorting(all);
-    List<PersonLane> people = peopleOf(all, sorting);
+  private static TimelineContent single(Visible all, Lanes lanes, @Nullable Comparison comparison, TimeBounds bounds) {
+    VisitSorting sorting = new VisitSorting(all, lanes, comparison);
+    List<PersonLane> people = lanes.by() == LaneKind.TRAVELLER ? peopleOf(all, sorting) : List.of();
     return new TimelineContent(
         all.snapshot(), bounds, sorting.lanes(), people.stream().limit(MOST_PEOPLE).toList(), Math.max(0, people.size() - MOST_PEOPLE), sorting.undated(), null);
   }
@@ -111,7 +112,7 @@ record TimelineContent(
     }
     visits.sort(Comparator.comparingDouble((List<Stop> v) -> v.getFirst().from()));
     undated.forEach(u -> visits.add(stops(u.id(), 0, 0, u.meetings())));
-    return visits.stream().flatMap(List::stream).toList();
+    return visits.stream().flatMap(List::stream).distinct().toList();
   }
 
   private static List<Stop> stops(VisitId visit, double from, double to, List<Meeting> meetings) {
@@ -141,7 +142,7 @@ record TimelineContent(
 
   /** How many visits it shows. */
   int visits() {
-    return density == null ? travellers.stream().mapToInt(TravellerLane::visits).sum() : density.visits();
+    return density == null ? (int) stops().stream().filter(Stop::isVisit).count() : density.visits();
   }
 
   /** The lane of a visit. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,11 +21,13 @@ import sojourn.ui.control.KindShape;
 final class TimelineHeader extends HBox {
 
   private final PlayControls play;
+  private final LaneChooser chooser;
   private final HBox legend = new HBox();
   private final Map<ZoomLevel, ToggleButton> levels = new EnumMap<>(ZoomLevel.class);
 
-  TimelineHeader(Consumer<ZoomLevel> chosen, PlayControls play) {
+  TimelineHeader(Consumer<ZoomLevel> chosen, PlayControls play, ObjectProperty<Lanes> lanes) {
     this.play = play;
+    chooser = new LaneChooser(lanes);
     getStyleClass().add("sj-timeline-header");
     Label title = new Label(Words.of("header.title"));
     title.getStyleClass().add("sj-timeline-title");
@@ -47,7 +50,7 @@ final class TimelineHeader extends HBox {
     fillLegend();
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(title, play, segments, space, legend);
+    getChildren().addAll(title, play, segments, chooser, space, legend);
     widthProperty().addListener((value, before, now) -> fold());
   }
 
@@ -78,6 +81,12 @@ final class TimelineHeader extends HBox {
       label.setTooltip(new Tooltip(label.getText()));
       legend.getChildren().add(label);
     }
+  }
+
+  /** Says how many lanes are in sight. */
+  void tellLanes(int inSight, int total) {
+    chooser.brief(getWidth() < 1300);
+    chooser.tell(inSight, total);
   }
 
   /** Marks the level that is in sight. */

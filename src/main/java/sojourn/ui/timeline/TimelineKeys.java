@@ -102,6 +102,10 @@ final class TimelineKeys {
   }
 
   private boolean walk(int by, boolean visitsOnly) {
+    if (view.content().density() != null) {
+      DensityKeys.from(view.current(), here(), visitsOnly ? by : 0, visitsOnly ? 0 : by).ifPresent(m -> focus(m.first()));
+      return true;
+    }
     List<Stop> stops = view.content().stops();
     EntityId here = here();
     int at = -1;
@@ -135,9 +139,13 @@ final class TimelineKeys {
     if (stop.dated()) {
       view.bringIntoSight(stop.from(), stop.to());
     }
-    view.focusMark(stop.id());
-    session.brush().set(stop.id());
+    focus(stop.id());
     return true;
+  }
+
+  private void focus(EntityId id) {
+    view.focusMark(id);
+    session.brush().set(id);
   }
 
   private boolean choose(boolean more) {

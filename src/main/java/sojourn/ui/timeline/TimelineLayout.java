@@ -1,5 +1,6 @@
 package sojourn.ui.timeline;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import sojourn.session.TimeWindow;
  * @param marks bars, bands, columns and dots of the lanes
  * @param lens the opened visit; null for none
  * @param undated the row of visits without a date; null for none
+ * @param lanes how many there are, seen or not
  * @param contentHeight height of all lanes, seen or not
  */
 record TimelineLayout(
@@ -30,6 +32,7 @@ record TimelineLayout(
     @Nullable DayLens lens,
     @Nullable Box undated,
     OverviewStrip strip,
+    int lanes,
     double contentHeight) {
 
   private static final double TARGET = 24;
@@ -46,7 +49,7 @@ record TimelineLayout(
   record Hit(List<EntityId> ids, Box box, double from, double to) {
 
     Hit {
-      ids = List.copyOf(ids);
+      ids = Collections.unmodifiableList(ids); // a column's are very many, and not copied
     }
   }
 
@@ -56,6 +59,17 @@ record TimelineLayout(
       return new DensityStack(density, content.snapshot(), frame, measure).layout(OverviewStrip.of(content, frame, measure));
     }
     return new LaneStack(content, frame, measure).layout();
+  }
+
+  /** How many lanes are in sight, most of their height at least. */
+  int lanesInSight() {
+    Box body = frame.body();
+    return (int)
+        heads.stream()
+            .filter(LaneHead::own)
+            .map(LaneHead::lane)
+            .filter(l -> Math.min(l.bottom(), body.bottom()) - Math.max(l.y(), body.y()) > l.height() / 2)
+            .count();
   }
 
   double farthestScroll() {
@@ -129,9 +143,9 @@ record TimelineLayout(
 
   private Optional<Hit> headAt(double x, double y) {
     return heads.stream()
-        .filter(h -> h.person() != null && x < frame.left() - 6 && h.lane().contains(x, y))
+        .filter(h -> h.id() != null && x < frame.left() - 6 && h.lane().contains(x, y))
         .findFirst()
-        .map(h -> new Hit(List.of(Objects.requireNonNull(h.person())), new Box(0, h.lane().y(), frame.left(), h.lane().height()), 0, 0));
+        .map(h -> new Hit(List.of(Objects.requireNonNull(h.id())), new Box(0, h.lane().y(), frame.left(), h.lane().height()), 0, 0));
   }
 
   /** Where something is drawn: its own mark, or the words of a label that name it. */

@@ -59,7 +59,7 @@ final class TimelinePainter {
     Box body = layout.frame().body();
     Color line = Colours.of(pen.roles().line());
     for (LaneHead head : layout.heads()) {
-      if (head.person() != null && emphasis.brushed().contains(head.person())) {
+      if (head.id() != null && emphasis.brushed().contains(head.id())) {
         pen.fill(head.lane(), Colours.of(pen.roles().hover()));
       }
     }
@@ -114,18 +114,18 @@ final class TimelinePainter {
       double lineHeight = head.lines().size() > 3 ? 14.5 : 16;
       boolean top = head.lines().size() > 2;
       double y = top ? lane.y() + 12 : lane.centreY() - (head.lines().size() - 1) * lineHeight / 2;
-      if (head.person() != null) {
+      if (head.id() != null && head.hue() >= 0) {
         double size = head.strong() ? 10 : 9;
         double dotY = head.strong() ? y : lane.centreY();
         pen.fillRound(new Box(DOT_LEFT - size / 2, dotY - size / 2, size, size), size / 2, pen.person(head.hue()));
-        if (emphasis.selected().contains(head.person())) {
+        if (emphasis.selected().contains(head.id())) {
           pen.strokeRound(new Box(DOT_LEFT - 8, dotY - 8, 16, 16), 8, 2, Colours.of(pen.roles().selLine()));
         }
       }
       double room = LaneHead.room(layout.frame(), pen.fonts(), head.count());
       for (int i = 0; i < head.lines().size(); i++) {
-        boolean heavy = i == 0 && (head.strong() || (head.person() != null && emphasis.brushed().contains(head.person())));
-        Type type = i > 0 || (head.person() == null && !head.strong()) ? Type.SMALL : heavy ? Type.STRONG : Type.PLAIN;
+        boolean heavy = i == 0 && (head.strong() || (head.id() != null && emphasis.brushed().contains(head.id())));
+        Type type = i > 0 || (head.id() == null && !head.strong()) ? Type.SMALL : heavy ? Type.STRONG : Type.PLAIN;
         Color ink = Colours.of(type == Type.SMALL ? pen.roles().muted() : pen.roles().ink());
         pen.text(pen.fonts().cut(head.lines().get(i), type, room), type, LaneHead.TEXT_LEFT, y + i * lineHeight, ink);
       }

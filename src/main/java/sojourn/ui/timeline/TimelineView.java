@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -32,6 +34,7 @@ public final class TimelineView extends Region {
   private final FontMeasure fonts = new FontMeasure();
   private final Canvas canvas = new Canvas();
   private final CursorLine cursorLine = new CursorLine();
+  private final ObjectProperty<Lanes> lanes = new SimpleObjectProperty<>(this, "lanes", Lanes.USUAL);
   private final Playback playback;
   private final TimelineHeader header;
   private final TimelinePainter painter = new TimelinePainter(fonts);
@@ -44,10 +47,10 @@ public final class TimelineView extends Region {
 
   public TimelineView(Session session) {
     this.session = session;
-    content = TimelineContent.of(session.visible().get());
+    content = TimelineContent.of(session.visible().get(), lanes.get(), null, null);
     glide = new Glide(aim(), this::relayout);
     playback = new Playback(session, this);
-    header = new TimelineHeader(this::showLevel, new PlayControls(playback));
+    header = new TimelineHeader(this::showLevel, new PlayControls(playback), lanes);
     getStyleClass().add("sj-timeline");
     getStylesheets().add(Objects.requireNonNull(TimelineView.class.getResource("/styles/timeline.css")).toExternalForm());
     setFocusTraversable(true);
@@ -59,6 +62,8 @@ public final class TimelineView extends Region {
     session.brush().addListener((value, before, now) -> repaint());
     session.theme().addListener((value, before, now) -> repaint());
     session.timeCursor().addListener((value, before, now) -> cursorLine.show(now, current()));
+    session.comparison().addListener((value, before, now) -> regroup());
+    lanes.addListener((value, before, now) -> regroup());
     focusedProperty().addListener((value, before, now) -> repaint());
     TimelineGestures gestures = new TimelineGestures(this, session, canvas);
     new TimelineKeys(this, session, playback).listen();
@@ -224,15 +229,26 @@ public final class TimelineView extends Region {
     session.timeWindow().set(content.bounds().at(level, about, scale.right() - scale.left()));
   }
 
+  /** What has a lane, and their order: kept with the window. */
+  public ObjectProperty<Lanes> lanes() {
+    return lanes;
+  }
+
+  private void regroup() {
+    content = TimelineContent.of(session.visible().get(), lanes.get(), session.comparison().get(), content);
+    scroll = 0;
+    relayout();
+  }
+
   private void refill(Visible before, Visible now) {
     boolean same =
         before.snapshot().equals(now.snapshot()) && before.filter().withWindow(null).equals(now.filter().withWindow(null));
     if (!same) {
-      content = TimelineContent.of(now, content);
+      content = TimelineContent.of(now, lanes.get(), session.comparison().get(), content);
       glide.jump(aim());
       setAccessibleText(summary());
     } else if (content.changesWith(now)) {
-      content = TimelineContent.of(now, content);
+      content = TimelineContent.of(now, lanes.get(), session.comparison().get(), content);
     }
     relayout();
     header.show(coming().level());
@@ -251,9 +267,15 @@ public final class TimelineView extends Region {
       TimelineLayout now = current();
       Box body = now.frame().body();
       Set<EntityId> related = Related.to(content, primary);
-      Optional<Box> box = related.stream().map(now::boxOf).flatMap(Optional::stream).findFirst();
+      Optional<Box> box = related.stream().map(now::boxOf).flatMap(Optional::stream).findFirst().or(() -> laneOf(now, primary));
       box.filter(b -> b.y() < body.y() || b.bottom() > body.bottom()).ifPresent(b -> scrollBy(b.centreY() - body.centreY()));
     }
+  }
+
+  /** The lane of something that is out of sight and has no mark. */
+  private Optional<Box> laneOf(TimelineLayout now, EntityId id) {
+    Optional<EntityId> lane = content.visitOf(id).flatMap(content::laneOf).map(TravellerLane::id);
+    return now.heads().stream().filter(h -> h.id() != null && h.id().equals(lane.orElse(id))).map(LaneHead::lane).findFirst();
   }
 
   private Frame frame() {
@@ -314,6 +336,7 @@ public final class TimelineView extends Region {
     TimelineLayout now = current();
     cursorLine.resizeRelocate(0, HEADER, width, Math.max(1, height - HEADER));
     cursorLine.show(session.timeCursor().get(), now);
+    header.tellLanes(now.lanesInSight(), now.lanes());
     painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
   }
 

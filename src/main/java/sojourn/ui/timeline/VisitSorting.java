@@ -1,10 +1,13 @@
 package sojourn.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.EntityId;
@@ -18,6 +21,7 @@ import sojourn.model.VisitId;
 import sojourn.model.time.DateShape;
 import sojourn.model.time.DateSpan;
 import sojourn.model.time.DateStyle;
+import sojourn.session.Comparison;
 import sojourn.session.Visible;
 import sojourn.ui.control.BriefNames;
 
@@ -29,18 +33,24 @@ final class VisitSorting {
   private final Visible visible;
   private final Map<VisitId, List<Meeting>> meetings = new LinkedHashMap<>();
   private final List<TravellerLane> lanes = new ArrayList<>();
-  private final List<Undated> undated = new ArrayList<>();
+  private final SequencedMap<VisitId, Undated> undated = new LinkedHashMap<>();
+  private final LaneKind by;
+  private final boolean several;
 
-  VisitSorting(Visible visible) {
+  VisitSorting(Visible visible, Lanes lanes, @Nullable Comparison comparison) {
     this.visible = visible;
+    by = lanes.by();
+    several = visible.visits().values().stream().map(Visit::traveller).distinct().limit(2).count() > 1;
     visible.occasions().forEach(o -> meetingsOf(o.visit()).add(meeting(o)));
     visible.encounters().values().forEach(e -> addTo(e.visit(), meeting(e)));
     meetings.values().forEach(list -> list.sort(TellingOrder.of(visible.snapshot())));
-    Map<PersonId, List<Visit>> byTraveller = new LinkedHashMap<>();
-    visible.visits().values().forEach(v -> byTraveller.computeIfAbsent(v.traveller(), t -> new ArrayList<>()).add(v));
-    visible.snapshot().people().keySet().stream()
-        .filter(byTraveller::containsKey)
-        .forEach(id -> lanes.add(lane(id, Objects.requireNonNull(byTraveller.get(id)))));
+    boolean inOrderOfPeople = by == LaneKind.TRAVELLER && lanes.order() == null && comparison == null;
+    List<LaneGroup> groups = new LaneGrouping(visible, lanes, comparison).groups(inOrderOfPeople ? null : LaneOrder.FIRST_VISIT);
+    if (inOrderOfPeople) {
+      List<PersonId> people = List.copyOf(visible.snapshot().people().keySet());
+      groups.sort(Comparator.comparingInt(g -> people.indexOf(g.id())));
+    }
+    groups.forEach(group -> this.lanes.add(lane(group)));
   }
 
   List<TravellerLane> lanes() {
@@ -48,7 +58,7 @@ final class VisitSorting {
   }
 
   List<Undated> undated() {
-    return undated;
+    return List.copyOf(undated.sequencedValues());
   }
 
   private void addTo(@Nullable VisitId visit, Meeting meeting) {
@@ -61,7 +71,10 @@ final class VisitSorting {
     return meetings.computeIfAbsent(visit, v -> new ArrayList<>());
   }
 
-  private TravellerLane lane(PersonId traveller, List<Visit> visits) {
+  private TravellerLane lane(LaneGroup group) {
+    List<Visit> visits = Arrays.stream(group.rows()).mapToObj(visible.snapshot().columns().visits()::at).toList();
+    boolean mixed = by.mixed() && !group.compared();
+    int hue = group.compared() ? group.hue() : -1;
     List<Stay> stays = new ArrayList<>();
     List<Adrift> adrift = new ArrayList<>();
     List<Undated> loose = new ArrayList<>();
@@ -69,18 +82,17 @@ final class VisitSorting {
       if (knownEnd(visit.start(), true) == null && knownEnd(visit.end(), false) == null) {
         loose.add(undated(visit));
       } else if (isAdrift(visit)) {
-        adrift.add(adrift(visit));
+        adrift.add(adrift(visit, hue, mixed));
       } else {
-        stays.add(stay(visit));
+        stays.add(stay(visit, hue, mixed));
       }
     }
     List<Adrift> withPlans = attach(adrift, loose);
     List<Adrift> bands = LaneRows.bands(withPlans);
-    List<Stay> bars = LaneRows.bars(stays);
-    int trips = (int) visits.stream().map(Visit::trip).distinct().count();
+    List<Stay> bars = LaneRows.bars(stays, mixed);
     int barRows = 1 + bars.stream().mapToInt(Stay::row).max().orElse(0);
     int bandRows = 1 + bands.stream().mapToInt(Adrift::row).max().orElse(-1);
-    return new TravellerLane(traveller, nameOf(traveller), hueOf(traveller), trips, visits.size(), bars, bands, barRows, bandRows);
+    return new TravellerLane(group.id(), group.name(), group.hue(), note(group, visits), visits.size(), bars, bands, barRows, bandRows);
   }
 
   /** Visits without a date join the band of their trip; the rest go to the row of the undated. */
@@ -92,7 +104,7 @@ final class VisitSorting {
       loose.removeAll(then);
       result.add(band.at(0, then));
     }
-    undated.addAll(loose);
+    loose.forEach(u -> undated.put(u.id(), u));
     return result;
   }
 
@@ -118,7 +130,22 @@ final class VisitSorting {
     return only != null && only.bounded() && only.earliest() < only.latest() && only.shape() != DateShape.INTERVAL;
   }
 
-  private Stay stay(Visit visit) {
+  /** Of a traveller how many trips and visits, of a trip whose it is, of all else how many travellers were there. */
+  private String note(LaneGroup group, List<Visit> visits) {
+    if (group.id() instanceof PersonId && (by == LaneKind.TRAVELLER || group.compared())) {
+      return Words.of("lane.counts", visits.stream().map(Visit::trip).distinct().count(), visits.size());
+    }
+    long travellers = visits.stream().map(Visit::traveller).distinct().count();
+    String who = travellers == 1 && several ? BriefNames.of(nameOf(visits.getFirst().traveller())) : "";
+    return who.isEmpty() ? Words.of("lane.visits", visits.size(), several ? travellers : 0) : Words.of("lane.of", who, visits.size());
+  }
+
+  /** The date, in a lane of several travellers with the one whose visit it is. */
+  private String told(Visit visit, String date, boolean mixed) {
+    return mixed && several ? BriefNames.of(nameOf(visit.traveller())) + ", " + date : date;
+  }
+
+  private Stay stay(Visit visit, int hue, boolean mixed) {
     DateSpan start = visit.start();
     DateSpan end = visit.end();
     Long from = knownEnd(start, true);
@@ -134,8 +161,9 @@ final class VisitSorting {
     double begin = from != null ? from : Objects.requireNonNull(to);
     double finish = Math.max(begin, to != null ? to : begin) + 1;
     return new Stay(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateStyle.SHORT.stay(start, end), begin, finish,
-        softness(start), softness(end), openFrom, openTo, 0, visit.confidence() < DOUBTFUL, visit.state(), meetingsOf(visit.id()));
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), told(visit, DateStyle.SHORT.stay(start, end), mixed), begin, finish,
+        softness(start), softness(end), openFrom, openTo, 0, visit.confidence() < DOUBTFUL, visit.state(),
+        hue >= 0 ? hue : hueOf(visit.traveller()), meetingsOf(visit.id()));
   }
 
   private static double softness(@Nullable DateSpan date) {
@@ -145,11 +173,11 @@ final class VisitSorting {
     return date.latest() - date.earliest() + 1.0;
   }
 
-  private Adrift adrift(Visit visit) {
+  private Adrift adrift(Visit visit, int hue, boolean mixed) {
     DateSpan when = Objects.requireNonNull(visit.stay());
     return new Adrift(
-        visit.id(), visit.trip(), visit.status(), placeOf(visit), DateStyle.SHORT.once(when), DateStyle.years(when), when.earliest(),
-        when.latest() + 1.0, 0, visit.state(), List.of(), meetingsOf(visit.id()));
+        visit.id(), visit.trip(), visit.status(), placeOf(visit), told(visit, DateStyle.SHORT.once(when), mixed), DateStyle.years(when), when.earliest(),
+        when.latest() + 1.0, 0, visit.state(), hue >= 0 ? hue : hueOf(visit.traveller()), List.of(), meetingsOf(visit.id()));
   }
 
   private Undated undated(Visit visit) {
