@@ -119,7 +119,7 @@ class LanesTest {
       List<Integer> sizes = content.density().lanes().stream().map(l -> l.days().length).toList();
       assertThat(sizes).as("of %s", kind).isNotEmpty();
       if (kind != LaneKind.PERSON) {
-        assertThat(sizes.stream().mapToInt(i -> i).sum() + content.density().undated().length).isEqualTo(3_000);
+        assertThat(sizes.stream().mapToInt(i -> i).sum() + content.density().undated().length).isEqualTo(content.visits());
       }
     }
   }
