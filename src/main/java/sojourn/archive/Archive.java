@@ -22,6 +22,7 @@ import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
 import sojourn.model.claim.Reading;
+import sojourn.model.step.Step;
 import sojourn.reading.fact.OfficeHolders;
 import sojourn.store.Store;
 
@@ -152,8 +153,8 @@ public final class Archive implements AutoCloseable {
   /** Makes a change and returns the one that takes it back. */
   public synchronized Change apply(Change change) throws SojournException {
     Change inverse = plainly(() -> corrections.apply(change, store.journal().nextBatch(), derived));
-    boolean ofFilters = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter;
-    if (!ofFilters) {
+    boolean ofViews = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter || change instanceof Change.OfSteps;
+    if (!ofViews) {
       refresh();
     }
     return inverse;
@@ -176,6 +177,11 @@ public final class Archive implements AutoCloseable {
   /** The filters that are kept, by name, each as the line of text that describes it. */
   public synchronized SortedMap<String, String> filters() throws SojournException {
     return store.filters();
+  }
+
+  /** The steps of the lesson, in order. */
+  public synchronized List<Step> steps() throws SojournException {
+    return new KeptSteps(store).all();
   }
 
   public boolean canUndo() throws SojournException {

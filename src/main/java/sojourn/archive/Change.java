@@ -12,6 +12,7 @@ import sojourn.model.TripId;
 import sojourn.model.VisitId;
 import sojourn.model.VisitStatus;
 import sojourn.model.claim.Reading;
+import sojourn.model.step.Step;
 import sojourn.model.text.Span;
 import sojourn.model.time.DateSpan;
 import sojourn.store.Decision;
@@ -104,6 +105,25 @@ public sealed interface Change {
 
   /** Calls a filter that is kept by another name. */
   record RenameFilter(String name, String other) implements Change {}
+
+  /** A change to the steps of the lesson, whose places are counted from 0. */
+  sealed interface OfSteps extends Change {}
+
+  /** Puts steps in before the one at a place, or at the end. */
+  record AddSteps(int at, List<Step> steps) implements OfSteps {
+    public AddSteps {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Takes out so many steps from a place on. */
+  record RemoveSteps(int at, int count) implements OfSteps {}
+
+  /** Puts another step in place of one. */
+  record ChangeStep(int at, Step step) implements OfSteps {}
+
+  /** Moves a step to where it is then. */
+  record MoveStep(int from, int to) implements OfSteps {}
 
   /** Words of a source. */
   record Words(SourceId source, Span span) {}

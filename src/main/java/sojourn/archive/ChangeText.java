@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.KeepFilter;
+import sojourn.archive.Change.OfSteps;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RenameFilter;
 import sojourn.archive.Change.RestoreSource;
@@ -35,6 +36,7 @@ final class ChangeText {
       case SwapReading swap -> node.put("swap", swap.source().value()).put("slot", swap.slot()).put("newer", swap.newer());
       case KeepFilter keep -> node.put("filter", keep.name()).put("is", keep.filter());
       case RenameFilter rename -> node.put("rename", rename.name()).put("to", rename.other());
+      case OfSteps steps -> StepText.write(steps, node.putObject("steps"));
       default -> throw new IllegalArgumentException("the journal keeps only what can be done again: " + change);
     }
     return node.toString();
@@ -61,6 +63,9 @@ final class ChangeText {
     }
     if (node.has("rename")) {
       return new RenameFilter(node.get("rename").asText(), node.path("to").asText());
+    }
+    if (node.has("steps")) {
+      return StepText.readChange(node.get("steps"));
     }
     return new Decide(decisions(node.path("keep")), decisions(node.path("forget")), node.path("decide").asText());
   }

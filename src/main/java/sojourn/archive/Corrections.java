@@ -14,6 +14,7 @@ import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.JoinPeople;
 import sojourn.archive.Change.KeepApart;
 import sojourn.archive.Change.NotSo;
+import sojourn.archive.Change.OfSteps;
 import sojourn.archive.Change.PartName;
 import sojourn.archive.Change.PartPeople;
 import sojourn.archive.Change.RemoveSource;
@@ -111,6 +112,7 @@ final class Corrections {
       case SwapReading swap -> (reading(swap.source()).byHand() ? "Put right " : READ_AGAIN) + name(swap.source());
       case KeepFilter keep -> KeptFilters.describe(keep);
       case RenameFilter rename -> "Rename the filter " + rename.name();
+      case OfSteps steps -> KeptSteps.describe(steps);
       default -> change.toString();
     };
   }
@@ -140,6 +142,7 @@ final class Corrections {
       case Decide decide -> decide(decide);
       case KeepFilter keep -> new KeptFilters(store).make(keep);
       case RenameFilter rename -> new KeptFilters(store).make(rename);
+      case OfSteps steps -> new KeptSteps(store).make(steps);
       case SwapReading swap -> {
         store.swap(swap.source(), swap.slot());
         yield new SwapReading(swap.source(), swap.slot(), !swap.newer());
@@ -203,6 +206,7 @@ final class Corrections {
       case Decide decide -> decide;
       case KeepFilter keep -> keep;
       case RenameFilter rename -> rename;
+      case OfSteps steps -> steps;
     };
   }
 

@@ -152,6 +152,7 @@ final class Commands {
           @Nullable String format,
       @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
       @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller,
+      @Option(names = "--steps", description = "The steps of the presentation, as a .pdf handout or as .pptx slides.") boolean steps,
       @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter)
       throws SojournException {
     Optional<DataExport> data = DataExport.meant(to, format);
@@ -162,7 +163,9 @@ final class Commands {
       throw new SojournException("A folder holds whole texts with their readings: leave --filter out, or export a .png.");
     }
     try (Archive archive = workshop.open(collection)) {
-      if (CorpusFolder.meant(to)) {
+      if (LessonExport.meant(to, steps)) {
+        new LessonExport(workshop, null, null).save(archive, filter, Path.of(to));
+      } else if (CorpusFolder.meant(to)) {
         new CorpusFolder(Path.of(to)).save(archive.readings());
       } else {
         new MapFile(size, traveller).save(workshop.part(archive.snapshot(), filter), Path.of(to));

@@ -13,14 +13,18 @@ import sojourn.archive.Archive;
 import sojourn.archive.Change;
 import sojourn.export.MapImage;
 import sojourn.export.MapImageSettings;
+import sojourn.export.lesson.LessonFile;
+import sojourn.export.lesson.LessonPage;
 import sojourn.model.EntityId;
 import sojourn.model.Place;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.SourceId;
 import sojourn.model.VisitId;
+import sojourn.model.step.Step;
 import sojourn.paint.PngFile;
 import sojourn.session.ground.Grounds;
+import sojourn.session.lesson.Lesson;
 
 /** The open collection on the user's desk: every intent that writes goes through here, off the JavaFX thread, and its snapshot comes back. */
 public final class Desk {
@@ -43,7 +47,7 @@ public final class Desk {
     public static final Steps NONE = new Steps(null, null);
   }
 
-  private record After(Steps steps, SortedMap<String, String> filters) {}
+  private record After(Steps steps, SortedMap<String, String> filters, List<Step> lesson) {}
 
   private record Shown(Snapshot snapshot, After after, Optional<String> said) {}
 
@@ -54,6 +58,7 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(this, "steps", Steps.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
   private final SavedFilters filters;
+  private final Lesson lesson;
   private final Grounds grounds;
   private volatile @Nullable Archive archive;
 
@@ -63,6 +68,7 @@ public final class Desk {
     this.opener = opener;
     this.examples = examples;
     filters = new SavedFilters(session, change -> edits(change, () -> {}));
+    lesson = new Lesson(session, change -> edits(change, () -> {}));
     grounds = new Grounds(session, jobs);
     session.work(jobs, this::holding);
   }
@@ -140,6 +146,11 @@ public final class Desk {
     return filters;
   }
 
+  /** The steps of the presentation. */
+  public Lesson lesson() {
+    return lesson;
+  }
+
   /** The choice of base map. */
   public Grounds grounds() {
     return grounds;
@@ -180,6 +191,20 @@ public final class Desk {
           Set<VisitId> visits = visible.visits().keySet();
           MapImageSettings settings = MapImageSettings.describing(visible.snapshot(), visits, size.width(), size.height());
           PngFile.write(target, MapImage.png(visible.snapshot(), visits, settings));
+          return target;
+        },
+        done);
+  }
+
+  /** Exports the steps of the presentation as a handout or as slides; {@code done} is told when it is saved. */
+  public void exportLesson(Path target, Consumer<Path> done) {
+    Snapshot all = session.snapshot().get();
+    List<Step> kept = lesson.all().get();
+    jobs.latest(
+        "export",
+        progress -> {
+          LessonPage.Part part = (whole, filter) -> filter.isEmpty() ? whole : Visible.of(whole, FilterText.read(filter, whole)).part();
+          new LessonFile(all.collection(), "", LessonPage.of(all, kept, part)).write(target);
           return target;
         },
         done);
@@ -296,10 +321,11 @@ public final class Desk {
   private void take(After after) {
     steps.set(after.steps());
     filters.show(after.filters());
+    lesson.show(after.lesson());
   }
 
   private static After after(Archive open) throws SojournException {
-    return new After(new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null)), open.filters());
+    return new After(new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null)), open.filters(), open.steps());
   }
 
   /** Waits for writes and closes the collection. */

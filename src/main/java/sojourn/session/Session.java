@@ -38,8 +38,14 @@ public final class Session {
   private Quotes quotes = Quotes.UNKNOWN;
 
   public Session(Snapshot first) {
-    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", first);
-    visible = new ReadOnlyObjectWrapper<>(this, "visible", Visible.of(first, Filter.ALL));
+    this(Visible.of(first, Filter.ALL));
+  }
+
+  private Session(Visible first) {
+    snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot", first.snapshot());
+    visible = new ReadOnlyObjectWrapper<>(this, "visible", first);
+    filter.set(first.filter());
+    timeWindow.set(first.filter().window());
     sieving = new Sieving(visible::get, filter::get, visible::set);
     filter.addListener((value, before, now) -> sieving.run());
     timeWindow.addListener((value, before, now) -> filter.set(filter.get().withWindow(now)));
@@ -53,6 +59,16 @@ public final class Session {
     if (timeCursor.get() != null) {
       moving.ask(visible.get());
     }
+  }
+
+  /** A session of its own that begins as this one is now, for a presentation: whatever it shows, this one stays as it is. */
+  public Session apart(Jobs jobs) {
+    Session other = new Session(visible.get());
+    other.work(jobs, quotes);
+    other.selection.set(selection.get());
+    other.theme.bind(theme);
+    other.ground.bind(ground);
+    return other;
   }
 
   /** Filters large collections by these jobs, and finds words in texts so. */

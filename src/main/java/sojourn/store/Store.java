@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.SojournException;
@@ -286,6 +287,21 @@ public final class Store implements AutoCloseable {
   /** Forgets the filter of a name. */
   public void dropFilter(String name) throws SojournException {
     change(s -> s.run("delete from saved_filter where name = ?", name));
+  }
+
+  /** The steps of the lesson in order, each as the text that describes it. */
+  public List<String> steps() throws SojournException {
+    return version() < 8 ? List.of() : ask(s -> s.rows("select step from step order by position", row -> row.getString(1)));
+  }
+
+  /** Keeps these steps in place of all there were. */
+  public void putSteps(List<String> steps) throws SojournException {
+    change(s -> {
+      List<Object[]> rows = IntStream.range(0, steps.size()).mapToObj(i -> new Object[] {i, steps.get(i)}).toList();
+      s.run("delete from step");
+      s.runAll("insert into step (position, step) values (?, ?)", rows);
+      return rows.size();
+    });
   }
 
   /** The state of all that the rest is derived from; it changes with every change. 0 where the file does not know it. */

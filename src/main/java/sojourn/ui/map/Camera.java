@@ -4,6 +4,7 @@ import java.util.List;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.projection.Mercator;
+import sojourn.model.step.Area;
 import sojourn.session.MapExtent;
 
 /**
@@ -88,6 +89,19 @@ record Camera(double meridian, double x, double y, double zoom) {
     double scale = Math.min((width - 2 * side) / Math.max(east - west, 1e-9), (height - 2 * edge) / Math.max(south - north, 1e-9));
     double zoom = Math.min(most, Math.log(scale / 256) / Math.log(2));
     return new Camera(meridian, (west + east) / 2, (north + south) / 2, zoom);
+  }
+
+  /** Shows a whole area, as large as it can. */
+  static Camera showing(double meridian, Area area, double width, double height) {
+    double span = area.east() - area.west() + (area.east() > area.west() ? 0 : 360);
+    double[] high = new double[2];
+    double[] low = new double[2];
+    Mercator projection = new Mercator(meridian);
+    double middle = projection.near(turned(area.west() + span / 2));
+    projection.forward(middle, Math.clamp(area.north(), -85, 85), high);
+    projection.forward(middle, Math.clamp(area.south(), -85, 85), low);
+    double scale = Math.min(width / (span / 360), height / Math.max(low[1] - high[1], 1e-9));
+    return new Camera(meridian, high[0], (low[1] + high[1]) / 2, Math.log(scale / 256) / Math.log(2));
   }
 
   /** The degrees that a view of that size shows. */

@@ -6,6 +6,7 @@ import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Mark;
 import sojourn.model.EntityId;
+import sojourn.model.step.Veil;
 import sojourn.paint.Palette;
 import sojourn.paint.ground.Ground;
 import sojourn.session.Selection;
@@ -18,6 +19,7 @@ import sojourn.session.Visible;
  * @param density device pixels a pixel
  * @param focus the mark that the keys are at
  * @param ground what lies under the marks
+ * @param veil what names and dates are kept from the class
  */
 record MapAsk(
     Visible visible,
@@ -28,4 +30,5 @@ record MapAsk(
     Optional<Box> buttons,
     double density,
     @Nullable Mark focus,
-    Ground ground) {}
+    Ground ground,
+    Veil veil) {}

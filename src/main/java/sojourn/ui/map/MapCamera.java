@@ -7,6 +7,7 @@ import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Journeys;
 import sojourn.model.ground.Corners;
+import sojourn.model.step.Area;
 import sojourn.session.MapExtent;
 import sojourn.session.Session;
 
@@ -101,6 +102,11 @@ final class MapCamera {
   void flyTo(LonLat place, double zoom, double millis) {
     moved = true;
     go(Camera.at(camera.meridian(), place, zoom), true, millis);
+  }
+
+  void flyTo(Area area, double millis) {
+    moved = true;
+    go(Camera.showing(camera.meridian(), area, width, height), true, millis);
   }
 
   void lookAt(LonLat place, double zoom) {

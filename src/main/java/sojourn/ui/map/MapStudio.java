@@ -124,9 +124,10 @@ final class MapStudio {
     MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);
-    JourneyScene scene =
+    JourneyScene bare =
         new JourneyLayout(ask.ground().names(), style, Typeface.bundled(), traces)
             .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
+    JourneyScene scene = Hidden.under(ask.veil(), bare);
     double width = ask.frame().width();
     double height = ask.frame().height();
     painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene), ask.ground());

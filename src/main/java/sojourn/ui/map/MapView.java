@@ -24,6 +24,8 @@ import sojourn.atlas.journey.Stops;
 import sojourn.atlas.world.BaseMap;
 import sojourn.model.EntityId;
 import sojourn.model.VisitId;
+import sojourn.model.step.Area;
+import sojourn.model.step.Veil;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.session.InlineJobs;
@@ -40,6 +42,7 @@ import sojourn.ui.map.where.WhereLayer;
 public final class MapView extends Region {
 
   private static final double MUTED = 0.35;
+  private static final double SLIDE_MILLIS = 1200;
 
   private final Session session;
   private final MapStyle style;
@@ -55,6 +58,7 @@ public final class MapView extends Region {
   private final HoverCard card;
   private final Rectangle clip = new Rectangle();
   private @Nullable Mark focusMark;
+  private Veil veil = Veil.NONE;
   private @Nullable Grounds grounds;
   private @Nullable GroundCard groundCard;
   /** Whether other places are to be seen than before, and the map looks at them once they are known. */
@@ -148,7 +152,30 @@ public final class MapView extends Region {
         .filter(s -> s.visits().any(rows))
         .findFirst()
         .map(Stop::at)
-        .ifPresent(at -> camera.flyTo(at, style.crowded() ? Math.max(camera.zoom(), 4.5) : 5, style.crowded() ? 0 : 1200));
+        .ifPresent(at -> camera.flyTo(at, style.crowded() ? Math.max(camera.zoom(), 4.5) : 5, style.crowded() ? 0 : SLIDE_MILLIS));
+  }
+
+  /** Flies to a place, so slowly that it can be followed. */
+  public void flyTo(LonLat place, double zoom) {
+    camera.flyTo(place, zoom, SLIDE_MILLIS);
+  }
+
+  /** Flies until a part of the world is seen, as slowly. */
+  public void flyTo(Area area) {
+    camera.flyTo(area, SLIDE_MILLIS);
+  }
+
+  /** Whether it is on its way. */
+  public boolean flying() {
+    return camera.flying();
+  }
+
+  /** Keeps names or dates from those who look, or shows them again. */
+  public void veil(Veil next) {
+    if (!next.equals(veil)) {
+      veil = next;
+      requestLayout();
+    }
   }
 
   /** Looks at a place at a Web Mercator zoom, with no flight. */
@@ -273,7 +300,7 @@ public final class MapView extends Region {
     if (before != null && !before.ask().frame().equals(frame)) {
       before.follow(frame, marks);
     }
-    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get()));
+    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get(), veil));
     tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian(), session.ground().get()));
     showWhere();
     if (getScene() != null) {

@@ -23,6 +23,8 @@ enum Command {
   EXTENT(null),
   THEME(null),
   PRESENT(KeyCode.F5),
+  STEPS(KeyCode.F6),
+  ADD_STEP(KeyCode.D),
   KEYS(KeyCode.F1),
   IDENTITIES(null),
   REREAD(null),

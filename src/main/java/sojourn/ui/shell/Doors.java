@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** What the window asks of its stage and of the system; headless there is no file chooser, so this is a seam. */
 public interface Doors {
@@ -21,6 +23,12 @@ public interface Doors {
   Optional<Path> chooseMap();
 
   void fullScreen(boolean on);
+
+  /** Shows the speaker's notes where there is another screen; null takes them away. */
+  void notes(@Nullable Parent pane);
+
+  /** Where to save the steps as a handout or as slides. */
+  Optional<Path> chooseLesson();
 
   void quit();
 }

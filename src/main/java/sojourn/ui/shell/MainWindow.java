@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import sojourn.atlas.journey.MapStyle;
 import sojourn.model.PersonId;
 import sojourn.model.SojournException;
 import sojourn.paint.Theme;
@@ -33,8 +31,8 @@ import sojourn.ui.control.DropButton;
 import sojourn.ui.control.Icons;
 import sojourn.ui.control.Strings;
 import sojourn.ui.control.Styles;
-import sojourn.ui.map.MapView;
 import sojourn.ui.shell.present.Presentation;
+import sojourn.ui.shell.present.StepSheet;
 import sojourn.ui.shell.table.TableAssistant;
 
 /** The content of the window: bars, panels and what lies over them. Carries out commands. */
@@ -55,6 +53,7 @@ public final class MainWindow extends StackPane implements Commands {
   private final Searching searching;
   private final BorderPane body = new BorderPane();
   private final FacetDrawer drawer;
+  private final Presenting presenting;
   private boolean foldedForFilters;
 
   /**
@@ -78,6 +77,7 @@ public final class MainWindow extends StackPane implements Commands {
     body.setBottom(status);
     searching = new Searching(top.search(), overlays, session, desk, strings);
     searching.attach();
+    presenting = new Presenting(this, body, session, desk, doors);
     getStyleClass().add("sj-panel");
     getChildren().add(body);
     Styles.install(this, session.theme().get(), "shell", "map", "facets");
@@ -154,6 +154,8 @@ public final class MainWindow extends StackPane implements Commands {
       case EXTENT -> session.extentFilters().set(!session.extentFilters().get());
       case THEME -> session.theme().set(session.theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
       case PRESENT -> present();
+      case STEPS -> steps();
+      case ADD_STEP -> addStep();
       case KEYS -> overlays.keys();
       case IDENTITIES -> alike(null);
       case REREAD -> desk.reread(strings.text("reread.what"), count -> status.say(strings.text("reread.done", count)));
@@ -316,34 +318,35 @@ public final class MainWindow extends StackPane implements Commands {
     panels.map().fit();
   }
 
-  private void present() {
-    if (getChildren().size() > 1) {
-      return;
-    }
-    Presentation show = new Presentation(session, new MapView(session, MapStyle.SLIDE, desk.jobs()), this::endPresentation);
-    if (show.count() == 0) {
+  /** Starts the presentation. */
+  public void present() {
+    overlays.close();
+    boolean busy = presenting.running().isPresent() || getChildren().size() > 1;
+    if (!busy && !presenting.start()) {
       status.say(strings.text("present.none"));
-      return;
-    }
-    body.setVisible(false);
-    getChildren().add(show);
-    doors.fullScreen(true);
-    show.begin();
-  }
-
-  private void endPresentation() {
-    if (getChildren().size() > 1) {
-      getChildren().removeLast();
-      body.setVisible(true);
-      doors.fullScreen(false);
-      requestFocus();
     }
   }
 
-  /** The presentation that is running, if any; for tests. */
-  Optional<Presentation> presentation() {
-    Node last = getChildren().getLast();
-    return last instanceof Presentation show ? Optional.of(show) : Optional.empty();
+  private void addStep() {
+    desk.lesson().addPresent();
+    status.say(strings.text("steps.added"));
+  }
+
+  private void steps() {
+    overlays.open(strings.text("steps.title.sheet"), new StepSheet(desk.lesson(), strings, this::present, this::exportSteps));
+  }
+
+  private void exportSteps() {
+    doors.chooseLesson().ifPresent(file -> {
+      overlays.close();
+      status.say(strings.text("export.under"));
+      desk.exportLesson(file, path -> status.say(strings.text("steps.exported", String.valueOf(path.getFileName()))));
+    });
+  }
+
+  /** The presentation that is running, if any. */
+  public Optional<Presentation> presentation() {
+    return presenting.running();
   }
 
   private void press(KeyEvent e) {

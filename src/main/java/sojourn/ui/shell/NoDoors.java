@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** No doors: a window that is only looked at. */
 public record NoDoors() implements Doors {
@@ -36,6 +38,16 @@ public record NoDoors() implements Doors {
   @Override
   public void fullScreen(boolean on) {
     // There is no stage of its own.
+  }
+
+  @Override
+  public void notes(@Nullable Parent pane) {
+    // There is no other screen.
+  }
+
+  @Override
+  public Optional<Path> chooseLesson() {
+    return Optional.empty();
   }
 
   @Override

@@ -4,8 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import sojourn.ui.control.Strings;
 
 /** The doors of a real stage: the system's file choosers. */
@@ -14,6 +20,7 @@ final class StageDoors implements Doors {
   private final Stage stage;
   private final Runnable quit;
   private final Strings strings = Strings.of("shell");
+  private @Nullable Stage speaker;
 
   StageDoors(Stage stage, Runnable quit) {
     this.stage = stage;
@@ -62,6 +69,41 @@ final class StageDoors implements Doors {
   public void fullScreen(boolean on) {
     stage.setFullScreenExitHint("");
     stage.setFullScreen(on);
+  }
+
+  @Override
+  public void notes(@Nullable Parent pane) {
+    if (speaker != null) {
+      speaker.setScene(new Scene(new Group()));
+      speaker.hide();
+      speaker = null;
+    }
+    List<Screen> here = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    Optional<Screen> other = Screen.getScreens().stream().filter(s -> !here.contains(s)).findFirst();
+    if (pane != null && other.isPresent()) {
+      Rectangle2D room = other.get().getVisualBounds();
+      Stage shown = new Stage();
+      shown.initOwner(stage);
+      shown.setTitle(strings.text("present.notes"));
+      shown.setScene(new Scene(pane));
+      shown.setX(room.getMinX());
+      shown.setY(room.getMinY());
+      shown.setWidth(room.getWidth());
+      shown.setHeight(room.getHeight());
+      shown.show();
+      stage.requestFocus();
+      speaker = shown;
+    }
+  }
+
+  @Override
+  public Optional<Path> chooseLesson() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(strings.text("steps.export"));
+    chooser.getExtensionFilters().addAll(
+        new FileChooser.ExtensionFilter(strings.text("steps.pdf"), "*.pdf"), new FileChooser.ExtensionFilter(strings.text("steps.pptx"), "*.pptx"));
+    chooser.setInitialFileName("lesson.pdf");
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 
   @Override

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import sojourn.model.Person;
+import sojourn.model.Visit;
+import sojourn.model.step.Stop;
+import sojourn.model.step.Veil;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
 import sojourn.ui.control.BriefNames;
@@ -24,6 +27,9 @@ import sojourn.ui.control.Strings;
 final class Slide extends VBox {
 
   private static final int ROWS = 6;
+
+  /** Characters of a quote that stay in any case. */
+  private static final int LEAST_QUOTE = 40;
 
   private final Strings strings;
   private double factor = 1;
@@ -42,33 +48,76 @@ final class Slide extends VBox {
     setMaxWidth(Math.rint(width * times));
   }
 
-  void show(Stop stop, Palette palette) {
-    Label place = label(stop.place().name(), "sj-slide-place");
+  void show(Stop stop, Veil veil, Palette palette) {
+    Label place = label(title(stop, veil), "sj-slide-place");
+    place.setId("slide-title");
     place.setWrapText(true);
-    Label dates = label(when(stop), "sj-slide-dates");
+    place.setMaxHeight(3 * 68 * factor);
+    place.setMinHeight(Region.USE_PREF_SIZE);
+    Label dates = label(when(stop, veil), "sj-slide-dates");
+    dates.setId("slide-dates");
     dates.setWrapText(true);
-    Text words = new Text(stop.quote());
-    words.getStyleClass().add("sj-slide-words");
-    TextFlow quote = new TextFlow(words);
-    quote.getStyleClass().add("sj-slide-quote");
-    quote.setLineSpacing(4 * factor);
-    Label source = label(stop.source(), "sj-slide-source");
-    source.setWrapText(true);
-    VBox.setMargin(quote, new Insets(30 * factor, 0, 14 * factor, 0));
-    VBox.setMargin(source, new Insets(0, 0, 30 * factor, 29 * factor));
-    getChildren().setAll(place, dates, quote, source);
+    dates.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().setAll(place, dates);
+    if (veil.next()) {
+      return;
+    }
+    Text words = new Text(veil.over(stop.quote(), stop));
+    if (!stop.quote().isEmpty()) {
+      quote(words, stop.source());
+    }
     if (!stop.people().isEmpty()) {
       Region rule = new Region();
       rule.getStyleClass().add("sj-slide-rule");
       Label count = label(count(stop.people().size()), "sj-slide-count");
       VBox.setMargin(count, new Insets(20 * factor, 0, 14 * factor, 0));
-      getChildren().addAll(rule, count, people(stop.people(), palette));
+      getChildren().addAll(rule, count, people(stop.people(), veil, palette));
+    }
+    fit(words);
+  }
+
+  private void quote(Text words, String title) {
+    words.getStyleClass().add("sj-slide-words");
+    words.setId("slide-quote");
+    TextFlow quote = new TextFlow(words);
+    quote.getStyleClass().add("sj-slide-quote");
+    quote.setLineSpacing(4 * factor);
+    quote.setMinHeight(Region.USE_PREF_SIZE);
+    Label source = label(title, "sj-slide-source");
+    source.setWrapText(true);
+    source.setMaxHeight(2 * 24 * factor);
+    VBox.setMargin(quote, new Insets(30 * factor, 0, 14 * factor, 0));
+    VBox.setMargin(source, new Insets(0, 0, 30 * factor, 29 * factor));
+    getChildren().addAll(quote, source);
+  }
+
+  /** Where all does not fit, the quote is cut shorter, at a word and with an ellipsis. */
+  private void fit(Text words) {
+    if (getHeight() <= 0 || getScene() == null) {
+      return;
+    }
+    applyCss();
+    while (prefHeight(getPrefWidth()) > getHeight() && words.getText().length() > LEAST_QUOTE) {
+      String less = words.getText().substring(0, (int) (words.getText().length() * 0.88));
+      int space = less.lastIndexOf(' ');
+      words.setText((space < 0 ? less : less.substring(0, space)) + " …");
     }
   }
 
-  private String when(Stop stop) {
+  private String title(Stop stop, Veil veil) {
+    if (veil.next()) {
+      return strings.text("present.where.next");
+    }
+    return veil.names() ? strings.text("present.where") : stop.title();
+  }
+
+  private String when(Stop stop, Veil veil) {
+    Visit visit = stop.visit();
+    if (visit == null || veil.next()) {
+      return "";
+    }
     String status =
-        switch (stop.visit().status()) {
+        switch (visit.status()) {
           case MADE -> "";
           case PLANNED -> strings.text("present.planned");
           case RETURN -> strings.text("present.return");
@@ -76,8 +125,10 @@ final class Slide extends VBox {
           case CANCELLED -> strings.text("status.cancelled");
           case MENTIONED -> strings.text("status.mentioned");
         };
-    String dates = DateStyle.LONG.format(stop.visit().start(), stop.visit().end());
-    return String.join(", ", Stream.of(stop.country(), dates, status).filter(s -> !s.isEmpty()).toList());
+    String dates = veil.dates() ? strings.text("present.when") : DateStyle.LONG.format(visit.start(), visit.end());
+    String place = stop.title().equals(stop.place()) ? "" : stop.place();
+    Stream<String> parts = veil.names() ? Stream.of(dates, status) : Stream.of(place, stop.country(), dates, status);
+    return String.join(", ", parts.filter(s -> !s.isEmpty()).toList());
   }
 
   private String count(int people) {
@@ -85,7 +136,7 @@ final class Slide extends VBox {
     return strings.text("present.people", people, people <= numbers.length ? numbers[people - 1] : Integer.toString(people));
   }
 
-  private GridPane people(List<Stop.Met> people, Palette palette) {
+  private GridPane people(List<Stop.Met> people, Veil veil, Palette palette) {
     GridPane grid = new GridPane(20 * factor, 12 * factor);
     for (int column = 0; column < 2; column++) {
       ColumnConstraints half = new ColumnConstraints();
@@ -98,7 +149,7 @@ final class Slide extends VBox {
       double size = Math.rint(13 * factor);
       Canvas mark = new Canvas(size + 2, size + 2);
       KindShape.of(met.kind()).fill(mark.getGraphicsContext2D(), size / 2 + 1, size / 2 + 1, size, Colours.person(palette, met.person().hue()));
-      Label name = label(fitting(met.person()), "sj-slide-person");
+      Label name = label(veil.names() ? Veil.BLANK : fitting(met.person()), "sj-slide-person");
       name.setGraphic(mark);
       name.setGraphicTextGap(12);
       grid.add(name, i / ROWS, i % ROWS);

@@ -1,4 +1,4 @@
-package sojourn.ui.shell.present;
+package sojourn.model.step;
 
 import java.text.BreakIterator;
 import java.util.Locale;
