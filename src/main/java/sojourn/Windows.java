@@ -66,7 +66,7 @@ final class Windows implements Window {
       draw(archive.snapshot(), FIRST_LOOK, window);
       terminal.out().println(window);
       Path map = pictures.resolve("map.png").normalize();
-      new MapFile(FIRST_LOOK.size(), null).save(archive.snapshot(), map);
+      new MapFile(FIRST_LOOK.size()).save(archive.snapshot(), map);
       terminal.out().println(map);
     } catch (IOException e) {
       throw new SojournException("The folder " + pictures + " cannot be made: choose another with -Dsojourn.pictures.", e);

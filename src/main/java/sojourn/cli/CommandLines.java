@@ -38,6 +38,7 @@ public final class CommandLines {
     line.registerConverter(DateSpan.class, CommandLines::date);
     line.registerConverter(Context.class, ContextOption::parse);
     line.registerConverter(PixelSize.class, CommandLines::size);
+    line.registerConverter(Millimetres.class, CommandLines::length);
     line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     if (arguments.length == 0) {
       line.usage(terminal.err());
@@ -56,6 +57,10 @@ public final class CommandLines {
 
   private static PixelSize size(String text) {
     return PixelSize.parse(text).orElseThrow(() -> new TypeConversionException("'" + text + "' is no size such as 1600x1000, from 320 to 12000 pixels"));
+  }
+
+  private static Millimetres length(String text) {
+    return Millimetres.parse(text).orElseThrow(() -> new TypeConversionException("'" + text + "' is no length such as 180mm, 18cm or 7in"));
   }
 
   private int explain(Exception failure) {

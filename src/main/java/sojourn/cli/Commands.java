@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sojourn.archive.Archive;
@@ -142,18 +143,27 @@ final class Commands {
 
   @Command(
       name = "export",
-      description = "Draws a collection's map to a PNG file, writes it as data in the format of the file's ending, or its texts and readings to a folder.",
+      description = {
+        "Draws a plate, a map composed for print, to a .png, .svg, .pdf or .tiff file; writes a collection as data in the format of the file's ending,",
+        "or its texts and readings to a folder."
+      },
       footer = {"", DataExport.FORMATS},
       mixinStandardHelpOptions = true)
   int export(
       @Parameters(paramLabel = "COLLECTION") Path collection,
-      @Option(names = "--to", paramLabel = "FILE", required = true, description = "A .png file, a file of data, or a folder (with a slash at the end where there is none yet).") String to,
+      @Option(
+              names = "--to",
+              paramLabel = "FILE",
+              required = true,
+              description = "A .png, .svg, .pdf or .tiff file, a file of data, or a folder (with a slash at the end where there is none yet).")
+          String to,
       @Option(names = "--format", paramLabel = "FORMAT", description = "The format of data, where the file's ending does not say it; csv also fills a folder.")
           @Nullable String format,
-      @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "In pixels; 1600x1000 if not given.") PixelSize size,
+      @Option(names = "--size", paramLabel = "WxH", description = "In pixels: a .png of the map as on the screen instead of a plate.") @Nullable PixelSize size,
       @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller,
       @Option(names = "--steps", description = "The steps of the presentation, as a .pdf handout or as .pptx slides.") boolean steps,
-      @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter)
+      @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter,
+      @Mixin PlateOptions plate)
       throws SojournException {
     Optional<DataExport> data = DataExport.meant(to, format);
     if (data.isPresent()) {
@@ -168,7 +178,7 @@ final class Commands {
       } else if (CorpusFolder.meant(to)) {
         new CorpusFolder(Path.of(to)).save(archive.readings());
       } else {
-        new MapFile(size, traveller).save(workshop.part(archive.snapshot(), filter), Path.of(to));
+        new MapFile(size, traveller, plate).save(workshop.part(archive.snapshot(), filter), Path.of(to));
       }
     }
     terminal.result(to);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.archive.name.FoldedName;
 import sojourn.export.MapImage;
 import sojourn.export.MapImageSettings;
+import sojourn.export.plate.write.PlateFile;
 import sojourn.model.Person;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
@@ -23,20 +24,34 @@ import sojourn.model.Visit;
 import sojourn.model.VisitId;
 
 /**
- * A map of a collection as a PNG file.
+ * A map of a collection as a file: a plate, or the map as on the screen.
  *
+ * @param size in pixels, of the map as on the screen; null for a plate
  * @param traveller whose journeys it shows, by a part of the name; null for everybody's
+ * @param plate how a plate is to be
  */
-public record MapFile(PixelSize size, @Nullable String traveller) {
+public record MapFile(@Nullable PixelSize size, @Nullable String traveller, PlateOptions plate) {
+
+  /** The map as on the screen. */
+  public MapFile(PixelSize size) {
+    this(size, null, new PlateOptions());
+  }
 
   /** Draws the map; an earlier file is replaced only by a whole one. */
   public void save(Snapshot snapshot, Path file) throws SojournException {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new SojournException("Maps are exported as PNG: give a file name that ends with .png instead of " + file + ".");
+    PlateFile.Format format =
+        PlateFile.Format.of(file.toString())
+            .orElseThrow(() -> new SojournException("Maps are exported as PNG, SVG, PDF or TIFF: give a file name that ends with .png, .svg, .pdf or .tiff instead of " + file + "."));
+    if (size != null && format != PlateFile.Format.PNG) {
+      throw new SojournException("A size in pixels is for .png files: give --width and --height in millimetres instead of --size.");
     }
     Set<VisitId> visits = visits(snapshot);
     if (visits.isEmpty()) {
-      throw new SojournException("There is no visit to draw: import documents first, or leave --traveller out.");
+      throw new SojournException("There is no visit to draw: import documents first, or leave --traveller and --filter out.");
+    }
+    if (size == null) {
+      plate.save(snapshot, visits, format, file);
+      return;
     }
     MapImageSettings settings = MapImageSettings.describing(snapshot, visits, size.width(), size.height());
     write(MapImage.png(snapshot, visits, settings), file);
