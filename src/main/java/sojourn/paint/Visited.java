@@ -53,7 +53,7 @@ public record Visited(List<Spot> spots) {
    * The areas to tint: of each visited country the one that holds the place, or is nearest to it, and those of the same country close by
    * (Corsica with Paris, French Guiana not).
    */
-  Set<Area> areas(Shapes shapes) {
+  public Set<Area> areas(Shapes shapes) {
     Set<Area> tinted = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Spot spot : spots) {
       List<Area> own = new ArrayList<>();

@@ -2,7 +2,7 @@ package sojourn.export.plate;
 
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.LonLat;
-import sojourn.atlas.Projection;
+import sojourn.atlas.projection.Projection;
 
 /**
  * What the map shows and how.

@@ -14,17 +14,16 @@ import sojourn.export.plate.ink.Group;
 import sojourn.export.plate.ink.Ink;
 import sojourn.export.plate.ink.PathInk;
 import sojourn.export.plate.ink.Pen;
-import sojourn.paint.MapOutlines;
 import sojourn.paint.Visited;
 
 /** The base map of a plate as layers: water, graticule, land, visited lands, rivers, lakes, borders, coast. */
 final class BaseInks {
 
   private final BaseMap world;
-  private final MapPlane plane;
+  private final MapField plane;
   private final PlateInks inks;
 
-  BaseInks(BaseMap world, MapPlane plane, PlateInks inks) {
+  BaseInks(BaseMap world, MapField plane, PlateInks inks) {
     this.world = world;
     this.plane = plane;
     this.inks = inks;
@@ -33,41 +32,36 @@ final class BaseInks {
   List<Ink> layers(Journeys journeys, boolean graticule) {
     MapFrame frame = plane.frame();
     Shapes shapes = world.at(Detail.forWorldWidth(frame.worldWidth() / Math.max(1, plane.type() * 0.8)));
-    MapOutlines outlines = new MapOutlines(frame, shapes, 0.35 * plane.type(), 2.2 * plane.type());
+    BaseOutlines outlines = new BaseOutlines(plane, shapes);
     double hair = 0.13 * plane.type();
+    double least = 0.22 * plane.type();
     boolean patterns = inks.telling() == PlateInks.Telling.PATTERNS;
     List<Ink> layers = new ArrayList<>();
-    layers.add(layer("water", "Water", List.of(PathInk.of("", globe(outlines), Fill.plain(inks.map().water()), null))));
+    layers.add(layer("water", "Water", List.of(PathInk.of("", outlines.globe(), Fill.plain(inks.map().water()), null))));
     if (graticule && !patterns) {
-      Path2D lines = plane.placed(outlines.graticule(step()));
-      layers.add(layer("graticule", "Graticule", List.of(PathInk.of("", lines, null, Pen.of(inks.map().graticule(), hair * 0.9)))));
+      layers.add(layer("graticule", "Graticule", List.of(PathInk.of("", outlines.graticule(step()), null, Pen.of(inks.map().graticule(), hair * 0.9)))));
     }
-    layers.add(layer("land", "Land", outlines.land().stream().map(p -> (Ink) PathInk.of("", plane.placed(p), Fill.plain(inks.map().land()), null)).toList()));
+    layers.add(layer("land", "Land", outlines.land(least).stream().map(p -> (Ink) PathInk.of("", p, Fill.plain(inks.map().land()), null)).toList()));
     Fill tint = new Fill(inks.map().visited(), patterns ? Fill.Pattern.DOTS : Fill.Pattern.PLAIN);
-    Path2D visited = plane.placed(outlines.visited(Visited.of(journeys)));
-    layers.add(layer("visited-lands", "Visited lands", List.of(PathInk.of("", visited, tint, null))));
+    layers.add(layer("visited-lands", "Visited lands", List.of(PathInk.of("", outlines.visited(Visited.of(journeys)), tint, null))));
     if (plane.zoom() >= 4.6) {
-      layers.add(layer("rivers", "Rivers", List.of(PathInk.of("", plane.placed(outlines.rivers()), null, Pen.of(inks.map().river(), hair * 1.1)))));
+      layers.add(line("rivers", "Rivers", outlines.lines(shapes.rivers(), least), Pen.of(inks.map().river(), hair * 1.1)));
     }
-    Path2D lakes = plane.placed(outlines.lakes(9 * plane.type()));
-    layers.add(layer("lakes", "Lakes", List.of(PathInk.of("", lakes, Fill.plain(inks.map().water()), Pen.of(inks.map().coast(), hair * 0.8)))));
+    layers.add(layer("lakes", "Lakes", List.of(PathInk.of("", outlines.lakes(0.9 * plane.type()), Fill.plain(inks.map().water()), Pen.of(inks.map().coast(), hair * 0.8)))));
     Pen border = Pen.of(inks.map().border(), hair);
-    layers.add(layer("borders", "Borders", List.of(PathInk.of("", plane.placed(outlines.borders()), null, patterns ? border.dashed(0.9, 0.5) : border))));
-    layers.add(layer("coast", "Coast", List.of(PathInk.of("", plane.placed(outlines.coast()), null, Pen.of(inks.map().coast(), hair * 1.1)))));
-    if (frame.projection().wraps()) {
-      layers.add(layer("globe-edge", "Edge of the globe", List.of(PathInk.of("", globe(outlines), null, Pen.of(inks.map().coast(), hair)))));
-    }
+    layers.add(line("borders", "Borders", outlines.lines(shapes.borders(), least), patterns ? border.dashed(0.9, 0.5) : border));
+    layers.add(line("coast", "Coast", outlines.lines(shapes.coast(), least), Pen.of(inks.map().coast(), hair * 1.1)));
+    layers.add(line("globe-edge", "Edge of the globe", outlines.globe(), Pen.of(inks.map().coast(), hair)));
     return layers;
   }
 
-  /** The globe, or the whole map where the plane has no edge in sight. */
-  Path2D globe(MapOutlines outlines) {
-    return plane.frame().projection().wraps() ? plane.placed(new Path2D.Double(outlines.globe())) : plane.outline();
+  private static Group line(String id, String label, Path2D path, Pen pen) {
+    return layer(id, label, List.of(PathInk.of("", path, null, pen)));
   }
 
-  /** The same without the base map's shapes. */
+  /** The edge of all that the plane can show. */
   Path2D globe() {
-    return globe(new MapOutlines(plane.frame(), world.at(Detail.COARSE), 1, 1));
+    return new BaseOutlines(plane, world.at(Detail.COARSE)).globe();
   }
 
   private static Group layer(String id, String label, List<Ink> inks) {

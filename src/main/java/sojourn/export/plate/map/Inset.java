@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sojourn.atlas.Box;
-import sojourn.atlas.EqualEarth;
+import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
 import sojourn.atlas.world.Detail;
@@ -16,7 +16,6 @@ import sojourn.export.plate.ink.Group;
 import sojourn.export.plate.ink.Ink;
 import sojourn.export.plate.ink.PathInk;
 import sojourn.export.plate.ink.Pen;
-import sojourn.paint.MapOutlines;
 
 /**
  * A small world that tells where the map is. The map's edge is found on a grid of degrees, so that it is right for any projection.
@@ -24,10 +23,10 @@ import sojourn.paint.MapOutlines;
  * @param inside whether the map shows the middle of a square of one degree, by row from the south and column from 180° W
  */
 @SuppressWarnings("ArrayRecordComponent") // made here and never handed out
-record Inset(BaseMap world, MapPlane plane, boolean[][] inside, double width, double height) {
+record Inset(BaseMap world, MapField plane, boolean[][] inside, double width, double height) {
 
   /** None on a map that is small, or shows much of the world anyway. */
-  static Optional<Inset> of(BaseMap world, MapPlane plane) {
+  static Optional<Inset> of(BaseMap world, MapField plane) {
     double width = Math.min(plane.area().width() * 0.17, 30 * plane.type());
     if (width < 22 * plane.type()) {
       return Optional.empty();
@@ -48,16 +47,16 @@ record Inset(BaseMap world, MapPlane plane, boolean[][] inside, double width, do
   Ink inked(Box room, PlateInks inks) {
     double units = room.width() * PlateFrame.UNITS;
     MapFrame frame = MapFrame.about(new EqualEarth(0), units / 2 / 2.7067 * 0.985, 0, 0, units, room.height() * PlateFrame.UNITS);
-    MapPlane small = new MapPlane(frame, room, plane.type());
-    MapOutlines outlines = new MapOutlines(frame, world.at(Detail.COARSE), 0.6, 1);
+    MapField small = new MapField(frame, room, plane.type());
+    BaseOutlines outlines = new BaseOutlines(small, world.at(Detail.COARSE));
     double hair = 0.12 * plane.type();
-    Path2D globe = small.placed(new Path2D.Double(outlines.globe()));
+    Path2D globe = outlines.globe();
     List<Ink> drawn = new ArrayList<>();
-    drawn.add(PathInk.of("", globe, Fill.plain(inks.map().halo()), Pen.of(inks.map().halo(), 1.6 * plane.type())));
+    drawn.add(PathInk.of("", globe, Fill.plain(inks.map().water()), Pen.of(inks.map().halo(), 1.2 * plane.type())));
     drawn.add(PathInk.of("", globe, Fill.plain(inks.map().water()), null));
-    Path2D land = new Path2D.Float(Path2D.WIND_NON_ZERO);
-    outlines.land().forEach(p -> land.append(small.placed(p), false));
-    drawn.add(Group.of("inset-land", "", Group.Role.LAYER, globe, List.of(PathInk.of("", land, Fill.plain(inks.map().border()), null))));
+    Path2D land = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+    outlines.land(0.2).forEach(p -> land.append(p, false));
+    drawn.add(Group.layer("inset-land", "Land", List.of(PathInk.of("", land, Fill.plain(inks.map().border()), null))));
     drawn.add(PathInk.of("", globe, null, Pen.of(inks.map().coast(), hair)));
     drawn.add(PathInk.of("inset-extent", edge(small), null, Pen.of(inks.page().ink(), 0.28 * plane.type())));
     Rectangle2D box = new Rectangle2D.Double(room.x(), room.y(), room.width(), room.height());
@@ -65,7 +64,7 @@ record Inset(BaseMap world, MapPlane plane, boolean[][] inside, double width, do
   }
 
   /** Sides between squares inside and outside. */
-  private Path2D edge(MapPlane small) {
+  private Path2D edge(MapField small) {
     Path2D path = new Path2D.Float();
     for (int row = 0; row < 180; row++) {
       for (int column = 0; column < 360; column++) {
@@ -82,7 +81,7 @@ record Inset(BaseMap world, MapPlane plane, boolean[][] inside, double width, do
     return path;
   }
 
-  private static void side(MapPlane small, Path2D path, double lon0, double lat0, double lon1, double lat1) {
+  private static void side(MapField small, Path2D path, double lon0, double lat0, double lon1, double lat1) {
     double[] xy = new double[2];
     small.locate(lon0, lat0, xy);
     path.moveTo(xy[0], xy[1]);

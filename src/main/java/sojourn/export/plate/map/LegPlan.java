@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.GreatCircle;
 import sojourn.atlas.LonLat;
+import sojourn.atlas.projection.Strip;
 import sojourn.model.Leg;
 import sojourn.model.LegKind;
 import sojourn.model.PersonId;
@@ -45,12 +46,12 @@ final class LegPlan {
 
   private record Way(PlaceId from, PlaceId to, LegKind kind, int traveller) {}
 
-  private final MapPlane plane;
+  private final MapField plane;
   private final Itinerary itinerary;
   private final Map<PlaceId, PlateMark> marks;
   private final Map<List<PlateMark>, Integer> repeats = new HashMap<>();
 
-  LegPlan(MapPlane plane, Itinerary itinerary, List<PlateMark> marks) {
+  LegPlan(MapField plane, Itinerary itinerary, List<PlateMark> marks) {
     this.plane = plane;
     this.itinerary = itinerary;
     this.marks = MarkPlan.byPlace(marks);
@@ -111,7 +112,7 @@ final class LegPlan {
   /** Points with the fraction of the way at each, in runs between edges of the world. */
   private List<List<double[]>> trace(GreatCircle way, PlateMark start, PlateMark end) {
     int steps = (int) Math.clamp(Math.toDegrees(way.angle()) * 1.5, 24, 200);
-    boolean wraps = plane.frame().projection().wraps();
+    boolean wraps = plane.frame().projection().domain() instanceof Strip;
     double jump = (plane.area().width() + plane.area().height()) * 0.6;
     List<List<double[]>> runs = new ArrayList<>();
     List<double[]> run = new ArrayList<>();

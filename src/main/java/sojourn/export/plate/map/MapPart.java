@@ -69,7 +69,7 @@ public final class MapPart {
   /** Within an area of the plate, in millimetres. */
   public Result compose(Box area) {
     MapFrame frame = PlateFrame.of(itinerary.journeys(), settings.map(), area.width(), area.height());
-    MapPlane plane = new MapPlane(frame, area, type);
+    MapField plane = new MapField(frame, area, type);
     MarkPlan plan = new MarkPlan(itinerary, plane, letters, settings.shows(PlatePart.NUMBERS));
     List<PlateMark> marks = plan.marks().stream().filter(m -> plane.area().touches(m.box())).toList();
     List<LegPlan.Drawn> legs = new LegPlan(plane, itinerary, plan.marks()).legs();
@@ -87,7 +87,7 @@ public final class MapPart {
     if (settings.shows(PlatePart.NAMES)) {
       within.addAll(new OtherNames(world, plane, inks, letters, obstacles).layers(marks));
     }
-    Group legLayer = Group.of("legs", "Legs", Group.Role.LAYER, frame.projection().wraps() ? base.globe() : null, legInks(legs));
+    Group legLayer = Group.of("legs", "Legs", Group.Role.LAYER, base.globe(), legInks(legs));
     within.add(legLayer);
     within.add(Group.layer("leaders", "Lines to names", leaders(stopNames)));
     within.add(Group.layer("stops", "Stops", markInks(marks)));
@@ -99,7 +99,7 @@ public final class MapPart {
     return new Result(all, frame, shown(marks, legs, plan), truth.ratio(), truth.spread());
   }
 
-  private List<Ink> furniture(MapPlane plane, ScaleRule.Truth truth, List<PlateMark> marks, Obstacles obstacles) {
+  private List<Ink> furniture(MapField plane, ScaleRule.Truth truth, List<PlateMark> marks, Obstacles obstacles) {
     List<Ink> furniture = new ArrayList<>();
     if (settings.shows(PlatePart.INSET)) {
       Optional<Inset> inset = Inset.of(world, plane);
@@ -125,7 +125,7 @@ public final class MapPart {
   }
 
   /** The corner with the fewest legs and no mark, the lower left where they are alike; none where all have marks. */
-  private Optional<Box> corner(MapPlane plane, double width, double height, List<PlateMark> marks, Obstacles obstacles, double margin) {
+  private Optional<Box> corner(MapField plane, double width, double height, List<PlateMark> marks, Obstacles obstacles, double margin) {
     Box area = plane.area().grown(-1.2 * type - margin);
     List<Box> corners =
         List.of(

@@ -21,12 +21,12 @@ final class MarkPlan {
   private static final int PARTS = 3;
 
   private final Itinerary itinerary;
-  private final MapPlane plane;
+  private final MapField plane;
   private final Letters letters;
   private final boolean numbered;
   private final Map<PlaceId, List<PlateStop>> visits = new HashMap<>();
 
-  MarkPlan(Itinerary itinerary, MapPlane plane, Letters letters, boolean numbers) {
+  MarkPlan(Itinerary itinerary, MapField plane, Letters letters, boolean numbers) {
     this.itinerary = itinerary;
     this.plane = plane;
     this.letters = letters;

@@ -12,7 +12,7 @@ final class Obstacles {
   private final BoxGrid names;
   private int count;
 
-  Obstacles(MapPlane plane) {
+  Obstacles(MapField plane) {
     this.area = plane.area().grown(-0.6 * plane.type());
     this.hard = new BoxGrid(8 * plane.type());
     this.legs = new BoxGrid(4 * plane.type());

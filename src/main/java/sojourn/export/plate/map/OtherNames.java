@@ -27,13 +27,13 @@ final class OtherNames {
   private static final int MOST_TOWNS = 24;
 
   private final BaseMap world;
-  private final MapPlane plane;
+  private final MapField plane;
   private final PlateInks inks;
   private final Letters letters;
   private final Obstacles obstacles;
   private int number = 1_000_000;
 
-  OtherNames(BaseMap world, MapPlane plane, PlateInks inks, Letters letters, Obstacles obstacles) {
+  OtherNames(BaseMap world, MapField plane, PlateInks inks, Letters letters, Obstacles obstacles) {
     this.world = world;
     this.plane = plane;
     this.inks = inks;

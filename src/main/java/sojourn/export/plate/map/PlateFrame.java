@@ -1,12 +1,14 @@
 package sojourn.export.plate.map;
 
 import java.util.List;
-import sojourn.atlas.AzimuthalEqualArea;
-import sojourn.atlas.EqualEarth;
+import sojourn.atlas.projection.AzimuthalEqualArea;
+import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
-import sojourn.atlas.Projection;
+import sojourn.atlas.projection.Projection;
+import sojourn.atlas.projection.Strip;
 import sojourn.atlas.Reach;
+import sojourn.atlas.cut.MapPlane;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.Stop;
 import sojourn.export.plate.MapChoice;
@@ -58,8 +60,10 @@ interface PlateFrame {
   private static MapFrame byExtent(Journeys journeys, Projection first, double width, double height) {
     MapFrame frame = fit(journeys, first, width, height);
     if (frame.projection() instanceof AzimuthalEqualArea plane) { // once more about what is now the middle of stops and legs
-      LonLat middle = plane.inverse((width / 2 - frame.shiftX()) / frame.scale(), (height / 2 - frame.shiftY()) / frame.scale());
-      frame = fit(journeys, new AzimuthalEqualArea(Math.rint(middle.longitude()), Math.rint(middle.latitude())), width, height);
+      double[] middle = new double[2];
+      if (plane.inverse((width / 2 - frame.shiftX()) / frame.scale(), (height / 2 - frame.shiftY()) / frame.scale(), middle)) {
+        frame = fit(journeys, new AzimuthalEqualArea(Math.rint(middle[0]), Math.rint(middle[1])), width, height);
+      }
     }
     double corner = Math.hypot(width / 2 + Math.abs(frame.shiftX() - width / 2), height / 2 + Math.abs(frame.shiftY() - height / 2));
     if (frame.projection() instanceof AzimuthalEqualArea && corner / frame.scale() > FARTHEST) {
@@ -73,20 +77,20 @@ interface PlateFrame {
     double[] xy = new double[2];
     for (LonLat place : journeys.waypoints()) {
       projection.forward(projection.near(place.longitude()), place.latitude(), xy);
-      if (Double.isFinite(xy[0]) && Double.isFinite(xy[1])) {
+      if (projection.domain().shows(place.longitude(), place.latitude())) {
         box[0] = Math.min(box[0], xy[0]);
         box[1] = Math.min(box[1], xy[1]);
         box[2] = Math.max(box[2], xy[0]);
         box[3] = Math.max(box[3], xy[1]);
       }
     }
-    double radius = Projection.EARTH / projection.metresPerUnit(0);
+    double radius = projection.unit();
     double w = Math.max(box[2] - box[0], CLOSEST * radius);
     double h = Math.max(box[3] - box[1], CLOSEST * radius * 0.6);
     double scale = Math.min(width * 0.78 / w, height * 0.8 / h);
     double x = (box[0] + box[2]) / 2;
     double y = (box[1] + box[3]) / 2;
-    if (projection.wraps()) {
+    if (projection.domain() instanceof Strip) {
       double[] world = world(projection);
       scale = Math.max(scale, Math.min(width / 2 / world[0], height / 2 / world[1]) * 0.98);
       double room = Math.max(0, world[0] - width / 2 / scale);
@@ -97,19 +101,9 @@ interface PlateFrame {
     return MapFrame.about(projection, scale, x, y, width, height);
   }
 
-  /** Half the width and half the height of the globe on a plane with two edges, and its middle. */
+  /** Half the width and half the height of what a plane can show, and its middle. */
   private static double[] world(Projection projection) {
-    double[] xy = new double[2];
-    double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-    for (int latitude = -90; latitude <= 90; latitude += 5) {
-      for (double edge : new double[] {-180, 0, 180 - 1e-9}) {
-        projection.forward(projection.centre() + edge, latitude, xy);
-        box[0] = Math.min(box[0], xy[0]);
-        box[1] = Math.min(box[1], xy[1]);
-        box[2] = Math.max(box[2], xy[0]);
-        box[3] = Math.max(box[3], xy[1]);
-      }
-    }
+    double[] box = new MapPlane(projection, 0.01 * projection.unit()).outline().bounds();
     return new double[] {(box[2] - box[0]) / 2, (box[3] - box[1]) / 2, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
   }
 }

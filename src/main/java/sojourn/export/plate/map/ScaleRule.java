@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sojourn.atlas.Box;
-import sojourn.atlas.Projection;
+import sojourn.atlas.projection.Projection;
 import sojourn.atlas.journey.Face;
 import sojourn.export.plate.PlateInks;
 import sojourn.export.plate.ink.Fill;
@@ -36,7 +36,7 @@ record ScaleRule(double metres, double length, double type) {
   }
 
   /** Measured along meridians and parallels at places of the map. */
-  static Truth measure(MapPlane plane) {
+  static Truth measure(MapField plane) {
     double least = Double.MAX_VALUE;
     double most = 0;
     double middle = 0;
@@ -73,7 +73,7 @@ record ScaleRule(double metres, double length, double type) {
   }
 
   /** The longest round bar of a fifth of the map or less; none where it would lie. */
-  static Optional<ScaleRule> of(MapPlane plane, Truth truth) {
+  static Optional<ScaleRule> of(MapField plane, Truth truth) {
     if (truth.spread() > MOST_SPREAD || truth.metres() <= 0) {
       return Optional.empty();
     }

@@ -24,14 +24,14 @@ final class StopNames {
 
   private static final int ROUNDS = 3;
 
-  private final MapPlane plane;
+  private final MapField plane;
   private final Letters letters;
   private final Obstacles obstacles;
   private final LabelEdits edits;
   private final boolean dates;
   private final List<@Nullable Name> placed = new ArrayList<>();
 
-  StopNames(MapPlane plane, Letters letters, Obstacles obstacles, LabelEdits edits, boolean dates) {
+  StopNames(MapField plane, Letters letters, Obstacles obstacles, LabelEdits edits, boolean dates) {
     this.plane = plane;
     this.letters = letters;
     this.obstacles = obstacles;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import sojourn.atlas.Projection;
+import sojourn.atlas.projection.Projection;
 import sojourn.atlas.journey.Face;
 import sojourn.export.plate.PlatePart;
 import sojourn.export.plate.PlateSettings;

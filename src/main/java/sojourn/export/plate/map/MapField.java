@@ -1,6 +1,5 @@
 package sojourn.export.plate.map;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import sojourn.atlas.Box;
@@ -13,13 +12,13 @@ import sojourn.atlas.MapFrame;
  * @param area millimetres of the plate
  * @param type factor on letters and lines
  */
-record MapPlane(MapFrame frame, Box area, double type) {
+record MapField(MapFrame frame, Box area, double type) {
 
   /** Writes the millimetres of a place; false where it has none on this projection. */
   boolean locate(double longitude, double latitude, double[] xy) {
     frame.pixel(longitude, latitude, xy);
     place(xy);
-    return Double.isFinite(xy[0]) && Double.isFinite(xy[1]);
+    return frame.projection().domain().shows(longitude, latitude);
   }
 
   /** The same for a longitude that is taken as it comes. */
@@ -37,12 +36,6 @@ record MapPlane(MapFrame frame, Box area, double type) {
 
   boolean sees(double x, double y, double margin) {
     return area.grown(margin).contains(x, y);
-  }
-
-  /** A path of the frame on the plate. */
-  Path2D placed(Path2D path) {
-    AffineTransform place = new AffineTransform(1 / PlateFrame.UNITS, 0, 0, 1 / PlateFrame.UNITS, area.x(), area.y());
-    return new Path2D.Float(path, place);
   }
 
   Path2D outline() {
