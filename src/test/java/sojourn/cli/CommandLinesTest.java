@@ -311,8 +311,8 @@ class CommandLinesTest {
     assertThat(java.nio.ByteBuffer.wrap(png, 16, 8).getInt()).isEqualTo(800);
     assertThat(run("export", collection, "--to", map.toString(), "--traveller", "Lavrov")).isEqualTo(1);
     assertThat(err).contains("no traveller 'Lavrov'");
-    assertThat(run("export", collection, "--to", folder.resolve("map.svg").toString())).isEqualTo(1);
-    assertThat(err).contains("exported as PNG");
+    assertThat(run("export", collection, "--to", folder.resolve("map.bmp").toString())).isEqualTo(1);
+    assertThat(err).contains("exported as PNG, SVG, PDF or TIFF");
     assertThat(run("export", collection, "--to", folder.resolve("no/map.png").toString())).isEqualTo(1);
     assertThat(err).contains("cannot be written");
     assertThat(map).hasBinaryContent(png);
