@@ -2,7 +2,6 @@ package sojourn.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import sojourn.atlas.projection.AzimuthalEqualArea;
-import sojourn.atlas.projection.EqualEarth;
-import sojourn.atlas.LonLat;
-import sojourn.atlas.projection.Mercator;
-import sojourn.atlas.projection.Projection;
 import sojourn.export.plate.MapChoice;
 import sojourn.export.plate.PlatePart;
 import sojourn.export.plate.PlatePreset;
@@ -49,7 +43,7 @@ final class PlateOptions {
   @Option(names = "--dpi", paramLabel = "N", description = "Pixels an inch of a plate as PNG or TIFF.")
   private @Nullable Integer dpi;
 
-  @Option(names = "--projection", paramLabel = "NAME", description = "auto (the default), equal-earth, azimuthal-equal-area or mercator.")
+  @Option(names = "--projection", paramLabel = "NAME", description = "auto (the default), equal-earth, robinson, winkel-tripel, mercator, azimuthal-equal-area, azimuthal-equidistant, lambert-conformal, albers or orthographic.")
   private @Nullable String projection;
 
   @Option(names = "--centre", paramLabel = "LON,LAT", description = "The middle of the projection in degrees, as 71.4,51.2.")
@@ -99,7 +93,7 @@ final class PlateOptions {
     }
     LocalDate day = made == null ? null : day(made);
     settings = settings.with(new PlateWords(title, subtitle, author == null ? "" : author, day));
-    settings = settings.with(map());
+    settings = settings.with(MapChoice.asked(projection, centre, span));
     return parts == null ? settings : settings.with(parts(settings.parts(), parts));
   }
 
@@ -117,38 +111,6 @@ final class PlateOptions {
     } catch (java.time.DateTimeException e) {
       throw new SojournException("'" + words + "' is no day of making such as 2026-03-01.", e);
     }
-  }
-
-  private MapChoice map() throws SojournException {
-    LonLat middle = centre == null ? null : place(centre);
-    double kilometres = span == null ? 0 : span;
-    if (!(kilometres == 0 || (kilometres >= 5 && kilometres <= 40_000))) {
-      throw new SojournException("A map shows from 5 to 40000 km from left to right: give another --span.");
-    }
-    double longitude = middle == null ? 0 : middle.longitude();
-    Projection chosen =
-        switch (projection == null ? "auto" : projection.toLowerCase(Locale.ROOT)) {
-          case "auto" -> null;
-          case "equal-earth" -> new EqualEarth(longitude);
-          case "mercator" -> new Mercator(longitude);
-          case "azimuthal-equal-area" -> middle == null ? null : new AzimuthalEqualArea(middle.longitude(), middle.latitude());
-          default -> throw new SojournException("There is no projection '" + projection + "': take auto, equal-earth, azimuthal-equal-area or mercator.");
-        };
-    return new MapChoice(chosen, middle, kilometres);
-  }
-
-  private static LonLat place(String words) throws SojournException {
-    List<String> numbers = new ArrayList<>(List.of(words.split(",", -1)));
-    try {
-      double longitude = Double.parseDouble(numbers.get(0).strip());
-      double latitude = Double.parseDouble(numbers.get(1).strip());
-      if (numbers.size() == 2 && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
-        return new LonLat(longitude, latitude);
-      }
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw new SojournException("'" + words + "' is no place: give --centre as longitude and latitude in degrees, as 71.4,51.2.", e);
-    }
-    throw new SojournException("'" + words + "' is no place: give --centre as longitude and latitude in degrees, as 71.4,51.2.");
   }
 
   /** Words without {@code no-} alone are all there is; with one they change what the preset has. */

@@ -31,9 +31,8 @@ public final class MapPart {
    * What became of it.
    *
    * @param ratio 1 to so many in the middle
-   * @param spread the longest millimetre against the shortest
    */
-  public record Result(List<Ink> inks, MapFrame frame, Shown shown, double ratio, double spread) {}
+  public record Result(List<Ink> inks, MapFrame frame, Shown shown, double ratio) {}
 
   /**
    * What is drawn, for a legend that tells just that.
@@ -96,7 +95,7 @@ public final class MapPart {
     List<Ink> all = new ArrayList<>();
     all.add(Group.of("map", "", Group.Role.LAYER, plane.outline(), within));
     all.add(PathInk.of("map-frame", plane.outline(), null, Pen.of(inks.page().frame(), 0.2 * type)));
-    return new Result(all, frame, shown(marks, legs, plan), truth.ratio(), truth.spread());
+    return new Result(all, frame, shown(marks, legs, plan), truth.ratio());
   }
 
   private List<Ink> furniture(MapField plane, ScaleRule.Truth truth, List<PlateMark> marks, Obstacles obstacles) {

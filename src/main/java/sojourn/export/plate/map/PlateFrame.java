@@ -1,13 +1,15 @@
 package sojourn.export.plate.map;
 
 import java.util.List;
-import sojourn.atlas.projection.AzimuthalEqualArea;
-import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
+import sojourn.atlas.projection.Orthographic;
 import sojourn.atlas.projection.Projection;
 import sojourn.atlas.projection.Strip;
 import sojourn.atlas.Reach;
+import sojourn.atlas.choice.Extent;
+import sojourn.atlas.choice.ProjectionChoice;
+import sojourn.atlas.choice.Purpose;
 import sojourn.atlas.cut.MapPlane;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.Stop;
@@ -19,9 +21,6 @@ interface PlateFrame {
   /** Tenths of a millimetre in one. */
   double UNITS = 10;
 
-  /** Earth radii from the centre beyond which shapes are no longer recognised on the azimuthal plane: 118 degrees. */
-  double FARTHEST = 1.72;
-
   /** Earth radii seen at least: about 900 km. */
   double CLOSEST = 0.14;
 
@@ -29,47 +28,38 @@ interface PlateFrame {
     double w = width * UNITS;
     double h = height * UNITS;
     List<LonLat> stops = journeys.stops().stream().map(Stop::at).toList();
-    if (stops.isEmpty() && choice.span() == 0) {
-      Projection projection = choice.projection() == null ? new EqualEarth(choice.centre() == null ? 0 : choice.centre().longitude()) : choice.projection();
-      double[] world = world(projection);
-      return MapFrame.about(projection, Math.min(w / 2 / world[0], h / 2 / world[1]) * 0.98, 0, 0, w, h);
-    }
-    LonLat centre = choice.centre();
+    Extent extent = extent(stops, choice);
+    Projection projection = choice.projection() == null ? ProjectionChoice.of(extent, Purpose.AREAS).projection() : choice.projection().about(extent);
     if (choice.span() > 0) {
-      LonLat middle = centre != null ? centre : middle(stops);
-      Projection projection = choice.projection() != null ? choice.projection() : new AzimuthalEqualArea(middle.longitude(), middle.latitude());
+      LonLat middle = choice.centre() != null ? choice.centre() : new LonLat(extent.longitude(), extent.latitude());
       double[] xy = new double[2];
       projection.forward(projection.near(middle.longitude()), middle.latitude(), xy);
       double scale = w / (choice.span() * 1000 / projection.metresPerUnit(middle.latitude()));
       return MapFrame.about(projection, scale, xy[0], xy[1], w, h);
     }
-    if (choice.projection() != null) {
-      return fit(journeys, choice.projection(), w, h);
+    if (stops.isEmpty()) {
+      double[] world = world(projection);
+      return MapFrame.about(projection, Math.min(w / 2 / world[0], h / 2 / world[1]) * 0.98, world[2], world[3], w, h);
     }
-    if (centre != null) {
-      return fit(journeys, new AzimuthalEqualArea(centre.longitude(), centre.latitude()), w, h);
-    }
-    return byExtent(journeys, Reach.of(stops).projection(), w, h);
+    return fit(journeys, projection, w, h);
   }
 
-  private static LonLat middle(List<LonLat> stops) {
-    Reach reach = Reach.of(stops);
-    return new LonLat(reach.centreLongitude(), reach.centreLatitude());
-  }
-
-  private static MapFrame byExtent(Journeys journeys, Projection first, double width, double height) {
-    MapFrame frame = fit(journeys, first, width, height);
-    if (frame.projection() instanceof AzimuthalEqualArea plane) { // once more about what is now the middle of stops and legs
-      double[] middle = new double[2];
-      if (plane.inverse((width / 2 - frame.shiftX()) / frame.scale(), (height / 2 - frame.shiftY()) / frame.scale(), middle)) {
-        frame = fit(journeys, new AzimuthalEqualArea(Math.rint(middle[0]), Math.rint(middle[1])), width, height);
-      }
+  /** What is to be shown, about the middle that the user chose. */
+  private static Extent extent(List<LonLat> stops, MapChoice choice) {
+    LonLat centre = choice.centre();
+    if (choice.span() > 0) {
+      Extent all = stops.isEmpty() ? Extent.WORLD : Reach.of(stops).extent();
+      LonLat middle = centre != null ? centre : new LonLat(all.longitude(), all.latitude());
+      double degrees = Math.min(300, choice.span() / 111.2 / Math.max(0.2, Math.cos(Math.toRadians(middle.latitude()))));
+      double up = Math.min(80, choice.span() / 111.2 * 0.3);
+      return new Extent(Math.max(-90, middle.latitude() - up), Math.min(90, middle.latitude() + up), middle.longitude(), degrees);
     }
-    double corner = Math.hypot(width / 2 + Math.abs(frame.shiftX() - width / 2), height / 2 + Math.abs(frame.shiftY() - height / 2));
-    if (frame.projection() instanceof AzimuthalEqualArea && corner / frame.scale() > FARTHEST) {
-      return fit(journeys, new EqualEarth(Math.rint(frame.projection().centre() / 10) * 10), width, height);
+    Extent all = stops.isEmpty() ? Extent.WORLD : Reach.of(stops).extent();
+    if (centre == null) {
+      return all;
     }
-    return frame;
+    double half = (all.north() - all.south()) / 2;
+    return new Extent(Math.max(-90, centre.latitude() - half), Math.min(90, centre.latitude() + half), centre.longitude(), all.width());
   }
 
   private static MapFrame fit(Journeys journeys, Projection projection, double width, double height) {
@@ -90,7 +80,7 @@ interface PlateFrame {
     double scale = Math.min(width * 0.78 / w, height * 0.8 / h);
     double x = (box[0] + box[2]) / 2;
     double y = (box[1] + box[3]) / 2;
-    if (projection.domain() instanceof Strip) {
+    if (projection.domain() instanceof Strip || projection instanceof Orthographic) {
       double[] world = world(projection);
       scale = Math.max(scale, Math.min(width / 2 / world[0], height / 2 / world[1]) * 0.98);
       double room = Math.max(0, world[0] - width / 2 / scale);

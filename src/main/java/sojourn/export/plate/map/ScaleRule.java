@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sojourn.atlas.Box;
+import sojourn.atlas.MapFrame;
+import sojourn.atlas.choice.Distortion;
+import sojourn.atlas.choice.ScaleTruth;
 import sojourn.atlas.projection.Projection;
 import sojourn.atlas.journey.Face;
 import sojourn.export.plate.PlateInks;
@@ -16,18 +19,15 @@ import sojourn.export.plate.ink.Pen;
 import sojourn.export.plate.ink.TextInk;
 
 /**
- * A scale bar that does not lie: lengths are measured on the projection all over the map, and there is a bar only where the longest and the shortest
- * millimetre differ by less than two fifths.
+ * A scale bar that does not lie: there is one only where lengths are nearly true all over the map.
  *
  * @param metres that the bar stands for
  * @param length millimetres
  */
 record ScaleRule(double metres, double length, double type) {
 
-  private static final double MOST_SPREAD = 1.4;
-
-  /** A millimetre's length on the ground in the middle, and how much it differs over the map. */
-  record Truth(double metres, double spread) {
+  /** A millimetre's length on the ground in the middle, and whether one bar would lie elsewhere. */
+  record Truth(double metres, boolean lies) {
 
     /** 1 to so many. */
     double ratio() {
@@ -35,52 +35,31 @@ record ScaleRule(double metres, double length, double type) {
     }
   }
 
-  /** Measured along meridians and parallels at places of the map. */
-  static Truth measure(MapField plane) {
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    double middle = 0;
-    double nearest = Double.MAX_VALUE;
-    Box area = plane.area();
-    double step = plane.zoom() > 4.5 ? 1 : 4;
-    double[] at = new double[2];
-    double[] north = new double[2];
-    double[] east = new double[2];
-    for (double latitude = -84; latitude <= 84; latitude += step) {
-      for (double longitude = -180; longitude < 180; longitude += step) {
-        if (!plane.locate(longitude, latitude, at) || !plane.sees(at[0], at[1], 0)) {
-          continue;
-        }
-        double d = 0.02;
-        plane.locate(longitude, latitude + d, north);
-        plane.locate(longitude + d, latitude, east);
-        double metres = Math.toRadians(d) * Projection.EARTH;
-        double up = metres / Math.hypot(north[0] - at[0], north[1] - at[1]);
-        double across = metres * Math.cos(Math.toRadians(latitude)) / Math.hypot(east[0] - at[0], east[1] - at[1]);
-        if (!Double.isFinite(up) || !Double.isFinite(across) || across < up / 20) { // the seam of the world lies between the two points
-          continue;
-        }
-        least = Math.min(least, Math.min(up, across));
-        most = Math.max(most, Math.max(up, across));
-        double away = Math.hypot(at[0] - area.x() - area.width() / 2, at[1] - area.y() - area.height() / 2);
-        if (away < nearest) {
-          nearest = away;
-          middle = Math.sqrt(up * across);
-        }
-      }
+  static Truth measure(MapField field) {
+    MapFrame frame = field.frame();
+    double left = -frame.shiftX() / frame.scale();
+    double top = -frame.shiftY() / frame.scale();
+    double right = left + frame.width() / frame.scale();
+    double bottom = top + frame.height() / frame.scale();
+    Projection projection = frame.projection();
+    double metres = Projection.EARTH / projection.unit() / frame.scale() * PlateFrame.UNITS;
+    double[] degrees = new double[2];
+    if (projection.inverse((left + right) / 2, (top + bottom) / 2, degrees)) {
+      Distortion middle = Distortion.at(projection, degrees[0], degrees[1]);
+      metres /= Math.sqrt(middle.area());
     }
-    return new Truth(middle, most == 0 ? Double.MAX_VALUE : most / least);
+    return new Truth(metres, ScaleTruth.over(projection, left, top, right, bottom).barLies());
   }
 
   /** The longest round bar of a fifth of the map or less; none where it would lie. */
-  static Optional<ScaleRule> of(MapField plane, Truth truth) {
-    if (truth.spread() > MOST_SPREAD || truth.metres() <= 0) {
+  static Optional<ScaleRule> of(MapField field, Truth truth) {
+    if (truth.lies() || truth.metres() <= 0) {
       return Optional.empty();
     }
-    double limit = Math.min(plane.area().width() * 0.22, 45 * plane.type()) * truth.metres();
+    double limit = Math.min(field.area().width() * 0.22, 45 * field.type()) * truth.metres();
     double power = Math.pow(10, Math.floor(Math.log10(limit)));
     double round = limit >= 5 * power ? 5 * power : limit >= 2 * power ? 2 * power : power;
-    return Optional.of(new ScaleRule(round, round / truth.metres(), plane.type()));
+    return Optional.of(new ScaleRule(round, round / truth.metres(), field.type()));
   }
 
   double width() {

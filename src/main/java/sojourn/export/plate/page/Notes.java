@@ -3,7 +3,8 @@ package sojourn.export.plate.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import sojourn.atlas.choice.ProjectionKind;
+import sojourn.atlas.projection.Azimuthal;
 import sojourn.atlas.projection.Projection;
 import sojourn.atlas.journey.Face;
 import sojourn.export.plate.PlatePart;
@@ -55,14 +56,23 @@ record Notes(Page page, PlateSettings settings, Itinerary itinerary, Sources sou
 
   private String projection(MapPart.Result map) {
     Projection projection = map.frame().projection();
-    String name = projection.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    String words = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("equal area", "equal-area");
+    String about = projection instanceof Azimuthal azimuthal ? PlateText.of("plate.note.about", parallel(azimuthal.latitude()), meridian(azimuthal.centre())) : "";
+    String name = ProjectionKind.of(projection).title();
     double millions = map.ratio() / 1e6;
     String text =
         millions >= 1
-            ? PlateText.of("plate.note.projection", words.replace("Equal earth", "Equal Earth"), "", millions < 10 ? "%.1f".formatted(millions) : "%.0f".formatted(millions))
-            : PlateText.of("plate.note.projection.fine", words, "", "%,.0f".formatted(Math.rint(map.ratio() / 1000) * 1000));
+            ? PlateText.of("plate.note.projection", name, about, millions < 10 ? "%.1f".formatted(millions) : "%.0f".formatted(millions))
+            : PlateText.of("plate.note.projection.fine", name, about, "%,.0f".formatted(Math.rint(map.ratio() / 1000) * 1000));
     return itinerary.journeys().legs().isEmpty() ? text : text + " " + PlateText.of("plate.note.legs");
+  }
+
+  private static String parallel(double latitude) {
+    return Math.round(Math.abs(latitude)) + "°" + (Math.round(latitude) == 0 ? "" : latitude > 0 ? "\u00a0N" : "\u00a0S");
+  }
+
+  private static String meridian(double longitude) {
+    long turned = Math.round(longitude - 360 * Math.rint(longitude / 360));
+    return Math.abs(turned) + "°" + (turned % 180 == 0 ? "" : turned > 0 ? "\u00a0E" : "\u00a0W");
   }
 
   /** In two columns where the page is wide enough. */
