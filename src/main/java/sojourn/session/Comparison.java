@@ -1,8 +1,10 @@
 package sojourn.session;
 
 import sojourn.model.EntityId;
+import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Snapshot;
+import sojourn.model.Trip;
 import sojourn.model.TripId;
 import sojourn.model.VisitRows;
 
@@ -36,6 +38,14 @@ public record Comparison(EntityId first, EntityId second) {
 
   public boolean has(EntityId id) {
     return first.equals(id) || second.equals(id);
+  }
+
+  /** What one of the two is called. */
+  public String name(Snapshot snapshot, boolean ofFirst) {
+    EntityId id = ofFirst ? first : second;
+    Person person = snapshot.people().get(id);
+    Trip trip = snapshot.trips().get(id);
+    return person != null ? person.name() : trip != null ? trip.title() : "";
   }
 
   /** Whose a visit is: 1 the first's, 2 the second's, 0 neither's. Rows are those of the snapshot's columns. */

@@ -28,6 +28,7 @@ import sojourn.model.step.Area;
 import sojourn.model.step.Veil;
 import sojourn.model.time.DateStyle;
 import sojourn.paint.Palette;
+import sojourn.session.Comparison;
 import sojourn.session.InlineJobs;
 import sojourn.session.Jobs;
 import sojourn.session.Selection;
@@ -36,6 +37,7 @@ import sojourn.session.ground.Grounds;
 import sojourn.ui.control.Strings;
 import sojourn.ui.map.ground.GroundCard;
 import sojourn.session.TimeCursor;
+import sojourn.ui.map.where.CompareLayer;
 import sojourn.ui.map.where.WhereLayer;
 
 /** The map panel: marks and legs of what is visible over the base map, brushed and selected together with the other panels. */
@@ -43,6 +45,7 @@ public final class MapView extends Region {
 
   private static final double MUTED = 0.35;
   private static final double SLIDE_MILLIS = 1200;
+  private static final double HUSHED = 0.12;
 
   private final Session session;
   private final MapStyle style;
@@ -52,6 +55,7 @@ public final class MapView extends Region {
   private final ImageView marks = new ImageView();
   private final ImageView corners = new ImageView();
   private final WhereLayer where;
+  private final CompareLayer compare;
   private final MapStudio studio;
   private final MapControls controls;
   private final MapCamera camera;
@@ -75,6 +79,7 @@ public final class MapView extends Region {
     this.style = style;
     studio = new MapStudio(jobs, style, words.text("map.credit.panel"), MapContent.of(session.visible().get()), this::show);
     where = new WhereLayer(words);
+    compare = new CompareLayer(words);
     camera = new MapCamera(session, style.crowded(), this::requestLayout);
     card = new HoverCard(words);
     controls = new MapControls(words, camera, session, this::fit);
@@ -88,7 +93,7 @@ public final class MapView extends Region {
     tilesView.setFocusTraversable(false);
     marks.setMouseTransparent(true);
     corners.setMouseTransparent(true);
-    getChildren().addAll(tilesView, marks, corners, where, controls.empty(), card);
+    getChildren().addAll(tilesView, marks, corners, compare, where, controls.empty(), card);
     if (style.crowded()) {
       getChildren().add(controls.buttons());
     }
@@ -109,6 +114,7 @@ public final class MapView extends Region {
     if (style.crowded()) {
       session.timeCursor().addListener((value, before, now) -> showWhere());
       session.whereabouts().addListener((value, before, now) -> showWhere());
+      session.comparison().addListener((value, before, now) -> requestLayout());
     }
     session.selection().addListener((value, before, now) -> {
       requestLayout();
@@ -314,8 +320,10 @@ public final class MapView extends Region {
   /** Where everybody was lies over the painted map, which steps back and need not be painted for it. */
   private void showWhere() {
     TimeCursor cursor = style.crowded() ? session.timeCursor().get() : null;
-    marks.setOpacity(cursor == null ? 1 : MUTED);
+    Comparison two = style.crowded() ? session.comparison().get() : null;
+    marks.setOpacity(two != null ? HUSHED : cursor != null ? MUTED : 1);
     if (getWidth() >= 1 && getHeight() >= 1) {
+      compare.show(two, session.visible().get(), camera.frame(), Palette.of(session.theme().get()), cursor != null);
       where.show(cursor, session.whereabouts().get(), camera.frame(), Palette.of(session.theme().get()), this::keptFree);
     }
     if (focusMark == null) {

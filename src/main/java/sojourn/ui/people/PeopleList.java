@@ -27,17 +27,19 @@ final class PeopleList extends VBox {
   private final ObjectProperty<PeopleMarks> marks = new SimpleObjectProperty<>(PeopleMarks.NONE);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private PeopleContent content = PeopleContent.NOBODY;
+  private final ObjectProperty<MetWhich> which;
   private PeopleColumn column = PeopleColumn.MET;
   private boolean descending = true;
 
-  PeopleList(PersonWords words, PeopleGestures gestures, PeopleView view) {
+  PeopleList(PersonWords words, PeopleGestures gestures, PeopleView view, MetWhich first) {
+    which = new SimpleObjectProperty<>(this, "which", first);
     this.words = words;
     getStyleClass().add("people-table");
     list.getStyleClass().add("people-list");
     list.setAccessibleText(words.of("list.accessible"));
     list.setCellFactory(
         inList -> {
-          PersonCell cell = new PersonCell(words, marks, palette, list.widthProperty());
+          PersonCell cell = new PersonCell(words, marks, palette, list.widthProperty(), which);
           gestures.attachTo(cell, view);
           return cell;
         });
@@ -48,6 +50,11 @@ final class PeopleList extends VBox {
 
   ListView<PersonRow> rows() {
     return list;
+  }
+
+  /** Marks who met which of two that are compared. */
+  void compare(MetWhich now) {
+    which.set(now);
   }
 
   /** Shows other people, or the same ones otherwise marked. */

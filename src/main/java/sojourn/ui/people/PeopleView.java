@@ -1,6 +1,7 @@
 package sojourn.ui.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -14,6 +15,7 @@ import sojourn.model.EntityId;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.paint.Palette;
+import sojourn.session.Comparison;
 import sojourn.session.Jobs;
 import sojourn.session.Selection;
 import sojourn.session.Session;
@@ -46,6 +48,7 @@ public final class PeopleView extends Region {
   private final PeopleCount counting;
 
   private PeopleCount.Answer answer;
+  private MetWhich which;
   private List<EntityId> arranging = List.of();
   private List<PersonId> middle = List.of();
   private @Nullable PersonId wanted;
@@ -61,7 +64,8 @@ public final class PeopleView extends Region {
     counting = new PeopleCount(jobs);
     answer = PeopleCount.Answer.nothing(session.visible().get());
     PeopleGestures gestures = new PeopleGestures(session);
-    list = new PeopleList(words, gestures, this);
+    which = MetWhich.of(session.visible().get(), null);
+    list = new PeopleList(words, gestures, this, which);
     getStyleClass().addAll("people-view", "sj-panel");
     getStylesheets().add("/styles/people.css");
     rule.getStyleClass().add("people-rule");
@@ -77,6 +81,7 @@ public final class PeopleView extends Region {
     session.selection().addListener((value, before, now) -> follow(now));
     session.brush().addListener((value, before, now) -> remark());
     session.theme().addListener((value, before, now) -> remark());
+    session.comparison().addListener((value, before, now) -> remark());
     sceneProperty().addListener((value, before, now) -> card.hide());
     tools.mode().addListener((value, before, now) -> refresh());
     tools.steps().addListener((value, before, now) -> refresh());
@@ -237,7 +242,16 @@ public final class PeopleView extends Region {
     requestLayout();
   }
 
+  private void compare() {
+    Comparison two = session.comparison().get();
+    if (!Objects.equals(two, which.comparison()) || (two != null && !which.of().equals(answer.visible()))) {
+      which = MetWhich.of(answer.visible(), two);
+      list.compare(which);
+    }
+  }
+
   private void remark() {
+    compare();
     PeopleContent content = answer.content();
     Person traveller = content.traveller();
     PeopleMarks marks =

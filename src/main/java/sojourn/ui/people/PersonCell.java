@@ -7,14 +7,19 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.PersonId;
 import sojourn.paint.Palette;
+import sojourn.session.Comparison;
 import sojourn.ui.control.Colours;
 import sojourn.model.Tenure;
 
@@ -40,18 +45,27 @@ final class PersonCell extends ListCell<PersonRow> {
   private final Label head = new Label();
   private final Label count = new Label();
   private final HBox headRow = new HBox(6, head, count);
+  private final ObservableValue<MetWhich> which;
+  private final Circle first = new Circle(4);
+  private final Rectangle second = new Rectangle(7, 7);
+  private final HBox byBoth = new HBox(3, first, second);
   private int hue;
 
-  PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<Palette> palette, ObservableValue<? extends Number> width) {
+  PersonCell(PersonWords words, ObservableValue<PeopleMarks> marks, ObservableValue<Palette> palette, ObservableValue<? extends Number> width, ObservableValue<MetWhich> which) {
     this.words = words;
     this.marks = marks;
     this.palette = palette;
+    this.which = which;
     listWidth = width;
+    byBoth.setAlignment(Pos.CENTER_LEFT);
+    byBoth.setMinWidth(Region.USE_PREF_SIZE);
     columns = new PeopleColumns(width);
     bar.getStyleClass().add("people-bar");
     name.getStyleClass().add("people-name");
     role.getStyleClass().add("people-role");
-    VBox text = new VBox(name, role);
+    HBox top = new HBox(6, name, byBoth);
+    top.setAlignment(Pos.CENTER_LEFT);
+    VBox text = new VBox(top, role);
     text.setAlignment(Pos.CENTER_LEFT);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -66,6 +80,7 @@ final class PersonCell extends ListCell<PersonRow> {
     getStyleClass().add("person-cell");
     marks.addListener((value, before, now) -> mark());
     palette.addListener((value, before, now) -> mark());
+    which.addListener((value, before, now) -> mark());
     setPrefWidth(0);
   }
 
@@ -113,10 +128,36 @@ final class PersonCell extends ListCell<PersonRow> {
     setAccessibleText(words.aloud(entry.tie(), entry.time()));
   }
 
+  /** Whom of the two that are compared the person met: a disc for the first, a square for the second, hollow for not. */
+  private void compare(@Nullable PersonId person) {
+    MetWhich now = which.getValue();
+    Comparison two = now.comparison();
+    boolean shown = two != null && person != null;
+    byBoth.setVisible(shown);
+    byBoth.setManaged(shown);
+    if (two != null && person != null) {
+      boolean a = now.met(true, person);
+      boolean b = now.met(false, person);
+      paint(first, true, a);
+      paint(second, false, b);
+      String both = words.of("compare.met", (a ? 1 : 0) + (b ? 2 : 0), two.name(now.of().snapshot(), true), two.name(now.of().snapshot(), false));
+      byBoth.setAccessibleText(both);
+      Tooltip.install(byBoth, new Tooltip(both));
+    }
+  }
+
+  private void paint(Shape shape, boolean ofFirst, boolean met) {
+    Color hueOf = Colours.person(palette.getValue(), Comparison.hue(ofFirst));
+    shape.setFill(met ? hueOf : Color.TRANSPARENT);
+    shape.setStroke(hueOf);
+    shape.setStrokeWidth(1.2);
+  }
+
   private void mark() {
     PersonId person = person();
     PeopleMarks now = marks.getValue();
     dot.setFill(Colours.person(palette.getValue(), hue));
+    compare(person);
     boolean grouped = getItem() instanceof PersonRow.Entry entry && entry.grouped();
     pseudoClassStateChanged(BRUSHED, person != null && now.brushed().contains(person));
     pseudoClassStateChanged(PICKED, person != null && now.selected().contains(person));

@@ -25,6 +25,7 @@ enum Command {
   PRESENT(KeyCode.F5),
   STEPS(KeyCode.F6),
   ADD_STEP(KeyCode.D),
+  COMPARE(KeyCode.F7),
   KEYS(KeyCode.F1),
   IDENTITIES(null),
   REREAD(null),

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.feather.Feather;
 import sojourn.model.Snapshot;
 import sojourn.model.time.DateStyle;
+import sojourn.session.Comparison;
 import sojourn.session.Facet;
 import sojourn.session.Filter;
 import sojourn.session.Session;
@@ -51,6 +52,7 @@ final class FilterBar extends HBox {
             toggle(BootstrapIcons.LAYOUT_SIDEBAR, "panel.source", frame.sourceShown()),
             toggle(BootstrapIcons.LAYOUT_SPLIT, "panel.timeline", frame.timelineShown()),
             toggle(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE, "panel.people", frame.peopleShown()));
+    session.comparison().addListener((v, before, now) -> fillChips());
     session.filter().addListener((v, before, now) -> fillChips());
     session.snapshot().addListener((v, before, now) -> fillChips());
     fillChips();
@@ -81,7 +83,12 @@ final class FilterBar extends HBox {
     if (filter.extent() != null) {
       chip("extent", strings.text("filter.extent"), strings.text("filter.extent.value"), () -> session.extentFilters().set(false));
     }
-    boolean any = !chips.getChildren().isEmpty();
+    Comparison two = session.comparison().get();
+    if (two != null) {
+      String both = strings.text("filter.compare.value", two.name(snapshot, true), two.name(snapshot, false));
+      chip("compare", strings.text("filter.compare"), both, () -> session.comparison().set(null));
+    }
+    boolean any = filter.conditions() > 0;
     chips.getChildren().add(add);
     if (any) {
       Button clear = new Button(strings.text("filter.clear"));

@@ -75,7 +75,7 @@ public final class MainWindow extends StackPane implements Commands {
     body.setTop(new VBox(top, new FilterBar(session, strings, frame, this)));
     body.setCenter(new StackPane(frame, overlays));
     body.setBottom(status);
-    searching = new Searching(top.search(), overlays, session, desk, strings);
+    searching = new Searching(top.search(), overlays, session, desk, strings, this);
     searching.attach();
     presenting = new Presenting(this, body, session, desk, doors);
     getStyleClass().add("sj-panel");
@@ -156,6 +156,7 @@ public final class MainWindow extends StackPane implements Commands {
       case PRESENT -> present();
       case STEPS -> steps();
       case ADD_STEP -> addStep();
+      case COMPARE -> overlays.compare(session);
       case KEYS -> overlays.keys();
       case IDENTITIES -> alike(null);
       case REREAD -> desk.reread(strings.text("reread.what"), count -> status.say(strings.text("reread.done", count)));

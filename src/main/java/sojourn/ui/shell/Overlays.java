@@ -1,5 +1,6 @@
 package sojourn.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import sojourn.model.EntityId;
+import sojourn.model.Snapshot;
+import sojourn.session.Comparison;
 import sojourn.session.Session;
 import sojourn.ui.control.Strings;
 
@@ -69,6 +73,25 @@ final class Overlays extends StackPane {
       row++;
     }
     open(strings.text("keys.title"), grid);
+  }
+
+  /** Compares the two that are selected, or asks which. */
+  void compare(Session session) {
+    List<EntityId> chosen = session.selection().get().ids();
+    Snapshot snapshot = session.snapshot().get();
+    if (chosen.size() == 2 && Comparison.possible(chosen.get(0), chosen.get(1)) && chosen.stream().allMatch(id -> CompareSheet.travels(snapshot, id))) {
+      session.comparison().set(new Comparison(chosen.get(0), chosen.get(1)));
+      return;
+    }
+    open(
+        strings.text("compare.title"),
+        new CompareSheet(
+            snapshot,
+            strings,
+            two -> {
+              close();
+              session.comparison().set(two);
+            }));
   }
 
   /** Shows who is to be thanked. */

@@ -125,6 +125,16 @@ final class SearchResults extends VBox {
     return piece;
   }
 
+  /** Offers to compare, above what was found. */
+  void offer(Runnable compare) {
+    Label line = new Label(strings.text("search.compare"));
+    line.getStyleClass().addAll("sj-results-row", "sj-strong");
+    line.setId("results-compare");
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setOnMouseClicked(e -> compare.run());
+    getChildren().addFirst(line);
+  }
+
   /** The next row, or the one before. */
   void move(int step) {
     if (!rows.isEmpty()) {

@@ -1,5 +1,6 @@
 package sojourn.ui.shell;
 
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,9 @@ import sojourn.ui.control.Strings;
 /** The search field and its results: as words are typed they are found; Enter selects what was found, with Ctrl the words filter all panels. */
 final class Searching {
 
+  /** Letters of a command that tell it from the beginning of a name. */
+  private static final int LEAST_COMMAND = 5;
+
   private static final double LEAST_WIDTH = 520;
   private static final double MOST_HEIGHT = 620;
 
@@ -21,14 +25,18 @@ final class Searching {
   private final StackPane over;
   private final Session session;
   private final Desk desk;
+  private final Strings strings;
+  private final Commands commands;
   private final SearchResults results;
 
   /** {@code over} is what the results lie on, below the field. */
-  Searching(TextField field, StackPane over, Session session, Desk desk, Strings strings) {
+  Searching(TextField field, StackPane over, Session session, Desk desk, Strings strings, Commands commands) {
     this.field = field;
     this.over = over;
     this.session = session;
     this.desk = desk;
+    this.strings = strings;
+    this.commands = commands;
     results = new SearchResults(strings, this::choose, this::filter);
   }
 
@@ -60,6 +68,9 @@ final class Searching {
       return;
     }
     results.show(found);
+    if (asks()) {
+      results.offer(this::compare);
+    }
     Point2D at = over.sceneToLocal(field.localToScene(0, field.getHeight()));
     double width = Math.max(LEAST_WIDTH, field.getWidth());
     double left = Math.clamp(at.getX(), 0, Math.max(0, over.getWidth() - width));
@@ -79,7 +90,9 @@ final class Searching {
       case DOWN -> results.move(1);
       case UP -> results.move(-1);
       case ENTER -> {
-        if (e.isShortcutDown()) {
+        if (asks()) {
+          compare();
+        } else if (e.isShortcutDown()) {
           filter();
         } else if (results.isVisible()) {
           results.take();
@@ -92,6 +105,18 @@ final class Searching {
       }
     }
     e.consume();
+  }
+
+  /** Whether the words are the beginning of a command rather than of a name. */
+  private boolean asks() {
+    String typed = field.getText().strip().toLowerCase(Locale.ROOT);
+    return typed.length() >= LEAST_COMMAND && strings.text("compare.begin").toLowerCase(Locale.ROOT).startsWith(typed);
+  }
+
+  private void compare() {
+    results.hide();
+    field.clear();
+    commands.run(Command.COMPARE);
   }
 
   private void choose(Found.Hit hit) {

@@ -148,6 +148,7 @@ final class TopBar extends HBox {
                     item(commands, Command.STEPS, "menu.steps"),
                     item(commands, Command.ADD_STEP, "menu.addstep"),
                     new SeparatorMenuItem(),
+                    item(commands, Command.COMPARE, "menu.compare"),
                     item(commands, Command.IDENTITIES, "menu.identities"),
                     item(commands, Command.REREAD, "menu.reread"),
                     new SeparatorMenuItem(),

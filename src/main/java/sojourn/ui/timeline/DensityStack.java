@@ -61,7 +61,7 @@ final class DensityStack {
       withoutDate(undated, heads, marks);
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
-    return new TimelineLayout(frame, scale, ticks, heads, marks, List.of(), List.of(), null, undated, strip, density.lanes().size(), all - top + 2);
+    return new TimelineLayout(frame, scale, ticks, heads, marks, List.of(), List.of(), null, undated, strip, density.lanes().size(), all - top + 2, List.of());
   }
 
   /** Visits of which nothing says when they were: one mark for all. */

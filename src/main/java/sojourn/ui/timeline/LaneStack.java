@@ -71,7 +71,7 @@ final class LaneStack {
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
     OverviewStrip strip = OverviewStrip.of(content, frame, measure);
-    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, content.travellers().size() + content.people().size() + content.morePeople(), y - top + 2);
+    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, content.travellers().size() + content.people().size() + content.morePeople(), y - top + 2, List.of());
   }
 
   private boolean outOfSight(double height) {

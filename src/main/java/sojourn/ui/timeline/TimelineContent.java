@@ -26,11 +26,13 @@ import sojourn.session.Visible;
  * without a date.
  *
  * @param morePeople how many people met at least twice have no lane because there are too many
+ * @param comparison the two whose lanes come first; null for none
+ * @param overlaps when they were in the same place
  * @param density in place of all lanes where there are too many visits to be drawn one by one; else null
  */
 record TimelineContent(
     Snapshot snapshot, TimeBounds bounds, List<TravellerLane> travellers, List<PersonLane> people, int morePeople, List<Undated> undated,
-    @Nullable Density density) {
+    @Nullable Density density, @Nullable Comparison comparison, List<Overlaps.Span> overlaps) {
 
   private static final int MOST_PEOPLE = 40;
 
@@ -41,6 +43,11 @@ record TimelineContent(
     travellers = List.copyOf(travellers);
     people = List.copyOf(people);
     undated = List.copyOf(undated);
+    overlaps = List.copyOf(overlaps);
+  }
+
+  private static List<Overlaps.Span> overlaps(Visible all, @Nullable Comparison comparison) {
+    return comparison == null ? List.of() : Overlaps.of(all.snapshot(), all.visitRows(), comparison);
   }
 
   /** Made of what all filters but the time window leave. */
@@ -60,7 +67,7 @@ record TimelineContent(
       return single(visible, lanes, comparison, bounds);
     }
     Visible all = visible.filter().window() == null ? visible : visible.under(visible.filter().withWindow(null));
-    return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all, lanes, comparison));
+    return new TimelineContent(all.snapshot(), bounds, List.of(), List.of(), 0, List.of(), Density.of(all, lanes, comparison), comparison, overlaps(all, comparison));
   }
 
   /** Whether what is visible is part of so much that its single visits are shown only where few are in the time window. */
@@ -77,7 +84,8 @@ record TimelineContent(
     VisitSorting sorting = new VisitSorting(all, lanes, comparison);
     List<PersonLane> people = lanes.by() == LaneKind.TRAVELLER ? peopleOf(all, sorting) : List.of();
     return new TimelineContent(
-        all.snapshot(), bounds, sorting.lanes(), people.stream().limit(MOST_PEOPLE).toList(), Math.max(0, people.size() - MOST_PEOPLE), sorting.undated(), null);
+        all.snapshot(), bounds, sorting.lanes(), people.stream().limit(MOST_PEOPLE).toList(), Math.max(0, people.size() - MOST_PEOPLE), sorting.undated(), null,
+        comparison, overlaps(all, comparison));
   }
 
   private static List<PersonLane> peopleOf(Visible visible, VisitSorting sorting) {

@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,6 +31,7 @@ final class TimelineGestures {
   private @Nullable Press press;
   private @Nullable EntityId hovered;
   private boolean onCursor;
+  private final ContextMenu menu = new ContextMenu();
 
   /** Where and on what the button went down. */
   private record Press(double x, double y, OverviewStrip.Grip grip, TimeWindow window, boolean everything, double scroll, boolean dragged) {
@@ -106,10 +108,16 @@ final class TimelineGestures {
     card.hide();
     view.requestFocus();
     view.focusMark(null);
+    TimelineLayout layout = view.current();
+    menu.hide();
+    if (event.getButton() == MouseButton.SECONDARY) {
+      EntityId on = layout.at(event.getX(), event.getY()).map(hit -> hit.ids().getFirst()).orElse(null);
+      menu.getItems().setAll(new CompareMenu(session, view.content()).items(on));
+      menu.show(canvas, event.getScreenX(), event.getScreenY());
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    TimelineLayout layout = view.current();
     OverviewStrip.Grip grip = layout.strip().grip(event.getX(), event.getY());
     if (onAxis(layout, event.getX(), event.getY())) {
       press = null;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.EntityId;
+import sojourn.session.Comparison;
 import sojourn.session.TimeWindow;
 
 /**
@@ -19,6 +20,7 @@ import sojourn.session.TimeWindow;
  * @param lens the opened visit; null for none
  * @param undated the row of visits without a date; null for none
  * @param lanes how many there are, seen or not
+ * @param overlaps where two that are compared were in one place
  * @param contentHeight height of all lanes, seen or not
  */
 record TimelineLayout(
@@ -33,7 +35,8 @@ record TimelineLayout(
     @Nullable Box undated,
     OverviewStrip strip,
     int lanes,
-    double contentHeight) {
+    double contentHeight,
+    List<Box> overlaps) {
 
   private static final double TARGET = 24;
 
@@ -43,6 +46,23 @@ record TimelineLayout(
     marks = List.copyOf(marks);
     labels = List.copyOf(labels);
     bands = List.copyOf(bands);
+    overlaps = List.copyOf(overlaps);
+  }
+
+  /** With a mark over the lanes of two that are compared wherever they were in the same place. */
+  private TimelineLayout overlapping(TimelineContent content) {
+    Comparison two = content.comparison();
+    List<Box> compared = heads.stream().filter(h -> two != null && h.id() != null && two.has(h.id())).map(LaneHead::lane).limit(2).toList();
+    if (compared.size() < 2) {
+      return this;
+    }
+    List<Box> boxes =
+        content.overlaps().stream()
+            .filter(s -> s.to() > scale.start() && s.from() < scale.end())
+            .map(s -> Box.between(scale.x(s.from()), compared.getFirst().y() + 2, Math.max(scale.x(s.to()), scale.x(s.from()) + 3), compared.getLast().bottom() - 2))
+            .map(b -> b.within(scale.left(), scale.right()))
+            .toList();
+    return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, lanes, contentHeight, boxes);
   }
 
   /** What a point hits. */
@@ -56,9 +76,9 @@ record TimelineLayout(
   static TimelineLayout of(TimelineContent content, Frame frame, TextMeasure measure) {
     Density density = content.density();
     if (density != null) {
-      return new DensityStack(density, content.snapshot(), frame, measure).layout(OverviewStrip.of(content, frame, measure));
+      return new DensityStack(density, content.snapshot(), frame, measure).layout(OverviewStrip.of(content, frame, measure)).overlapping(content);
     }
-    return new LaneStack(content, frame, measure).layout();
+    return new LaneStack(content, frame, measure).layout().overlapping(content);
   }
 
   /** How many lanes are in sight, most of their height at least. */

@@ -68,6 +68,11 @@ final class TimelinePainter {
         pen.vertical(tick.x(), body.y(), body.bottom(), tick.strong() ? line : line.deriveColor(0, 1, 1, 0.5));
       }
     }
+    for (Box overlap : layout.overlaps()) {
+      pen.fill(overlap, Colours.of(pen.roles().accentTint()));
+      pen.vertical(overlap.x(), overlap.y(), overlap.bottom(), Colours.of(pen.roles().accent()));
+      pen.vertical(overlap.right() - 1, overlap.y(), overlap.bottom(), Colours.of(pen.roles().accent()));
+    }
     if (layout.undated() != null) {
       pen.fill(layout.undated(), Colours.of(pen.roles().sunken()));
     }
