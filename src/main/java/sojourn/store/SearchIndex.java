@@ -2,11 +2,14 @@ package sojourn.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.SearchHit;
 import sojourn.model.SourceId;
@@ -20,14 +23,14 @@ import sojourn.model.text.Span;
 /** Full-text search over texts, titles, names and topics. Accents and case do not matter; the last word may be a beginning. */
 record SearchIndex(Sql sql) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int MOST = 200;
   private static final String OPEN = "\u0001";
   private static final String CLOSE = "\u0002";
 
   /** Hits of which the most relevant are taken. */
-  private static final int WEIGHED = 4000;
+  private static final int WEIGHED = 2000;
 
+  /** For words whose writing in a text only the index knows, as with accents of their own: it costs as much as all else together. */
   private static final String MARKED =
       "select highlight(search, 0, '" + OPEN + "', '" + CLOSE + "') as marked, snippet(search, 0, '', '', '…', 16) as around"
           + " from search where search match ? and rowid = ?";
@@ -78,8 +81,8 @@ record SearchIndex(Sql sql) {
 
   /** Hits, names first, then by relevance; of words that are everywhere, hits in the sources kept first. */
   List<SearchHit> find(String query) throws SQLException {
-    String match = match(query);
-    if (match.isEmpty()) {
+    SearchWords words = SearchWords.of(query);
+    if (words.match().isEmpty()) {
       return List.of();
     }
     List<Hit> hits =
@@ -95,17 +98,25 @@ record SearchIndex(Sql sql) {
                     new SourceId(row.getString("source")),
                     SearchHit.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                     new Span(row.getInt("started"), row.getInt("ended"))),
-            match);
+            words.match());
+    Map<Long, String> texts = new HashMap<>();
+    String ids = hits.stream().map(h -> Long.toString(h.id)).collect(Collectors.joining(", "));
+    sql.rows("select rowid, words from search where rowid in (" + ids + ")", row -> texts.put(row.getLong(1), row.getString(2)) == null);
     List<SearchHit> found = new ArrayList<>();
     for (Hit hit : hits) {
-      found.addAll(sql.rows(MARKED, row -> hit.shown(row.getString("marked"), row.getString("around")), match, hit.id));
+      Optional<SearchWords.Place> place = words.in(texts.getOrDefault(hit.id, ""));
+      if (place.isPresent()) {
+        found.add(hit.shown(place.get().span(), place.get().around()));
+      } else {
+        found.addAll(sql.rows(MARKED, row -> hit.shown(marked(row.getString("marked")), row.getString("around")), words.match(), hit.id));
+      }
     }
     return found;
   }
 
   /** The sources whose text holds all words. */
   Set<SourceId> holding(String query) throws SQLException {
-    String match = match(query);
+    String match = SearchWords.of(query).match();
     return match.isEmpty()
         ? Set.of()
         : new HashSet<>(
@@ -118,9 +129,8 @@ record SearchIndex(Sql sql) {
   /** A hit before its words are cut out. */
   private record Hit(long id, SourceId source, SearchHit.Kind kind, Span span) {
 
-    SearchHit shown(String marked, String around) {
-      Span at = kind == SearchHit.Kind.TEXT ? marked(marked) : span;
-      return new SearchHit(source, kind, around.strip().replaceAll("\\s+", " "), at);
+    SearchHit shown(Span marked, String around) {
+      return new SearchHit(source, kind, around.strip().replaceAll("\\s+", " "), kind == SearchHit.Kind.TEXT ? marked : span);
     }
   }
 
@@ -133,11 +143,5 @@ record SearchIndex(Sql sql) {
     }
     int start = text.codePointCount(0, open);
     return new Span(start, start + text.codePointCount(open + 1, close));
-  }
-
-  private static String match(String query) {
-    List<String> words = new ArrayList<>();
-    WORD.matcher(query).results().forEach(word -> words.add("\"" + word.group() + "\""));
-    return words.isEmpty() ? "" : String.join(" ", words) + (Character.isLetterOrDigit(query.charAt(query.length() - 1)) ? "*" : "");
   }
 }
