@@ -1,10 +1,9 @@
 package sojourn.atlas;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places labels in the order in which they are asked for: each takes its first candidate box that lies within the frame and touches nothing placed
@@ -15,17 +14,30 @@ public final class LabelPlacer {
   private static final double CELL = 48;
 
   private final Box frame;
-  private final Map<Long, List<Box>> grid = new HashMap<>();
+  private final int columns;
+  private final int rows;
+  /** What is blocked, by squares of the frame; null where nothing is. */
+  private final @Nullable List<Box>[] grid;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   public LabelPlacer(Box frame) {
     this.frame = frame;
+    columns = (int) Math.max(1, Math.ceil(frame.width() / CELL));
+    rows = (int) Math.max(1, Math.ceil(frame.height() / CELL));
+    grid = new List[columns * rows];
   }
 
-  /** Keeps labels off a rectangle. */
+  /** Keeps labels off a rectangle. What lies outside the frame is in nobody's way. */
   public void block(Box box) {
-    for (long column = column(box.x()); column <= column(box.right()); column++) {
-      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
-        grid.computeIfAbsent(key(column, row), k -> new ArrayList<>(4)).add(box);
+    if (box.right() < frame.x() || box.x() > frame.right() || box.bottom() < frame.y() || box.y() > frame.bottom()) {
+      return;
+    }
+    for (int column = column(box.x()); column <= column(box.right()); column++) {
+      for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+        int at = row * columns + column;
+        List<Box> there = grid[at] == null ? new ArrayList<>(8) : grid[at];
+        there.add(box);
+        grid[at] = there;
       }
     }
   }
@@ -52,28 +64,24 @@ public final class LabelPlacer {
   }
 
   public boolean free(Box box) {
-    if (!box.within(frame)) {
-      return false;
-    }
-    for (long column = column(box.x()); column <= column(box.right()); column++) {
-      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
-        for (Box other : grid.getOrDefault(key(column, row), List.of())) {
-          if (other.touches(box)) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+    return box.within(frame) && touches(box, 1) == 0;
   }
 
   /** How many of the blocked boxes lie under a box. */
   public int touches(Box box) {
+    return touches(box, Integer.MAX_VALUE);
+  }
+
+  private int touches(Box box, int enough) {
     int count = 0;
-    for (long column = column(box.x()); column <= column(box.right()); column++) {
-      for (long row = column(box.y()); row <= column(box.bottom()); row++) {
-        for (Box other : grid.getOrDefault(key(column, row), List.of())) {
-          count += other.touches(box) ? 1 : 0;
+    for (int column = column(box.x()); column <= column(box.right()); column++) {
+      for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+        List<Box> there = grid[row * columns + column];
+        for (int i = 0; there != null && i < there.size(); i++) {
+          count += there.get(i).touches(box) ? 1 : 0;
+          if (count >= enough) {
+            return count;
+          }
         }
       }
     }
@@ -91,11 +99,11 @@ public final class LabelPlacer {
     return OptionalInt.empty();
   }
 
-  private static long column(double value) {
-    return (long) Math.floor(value / CELL);
+  private int column(double x) {
+    return (int) Math.clamp(Math.floor((x - frame.x()) / CELL), 0, columns - 1);
   }
 
-  private static long key(long column, long row) {
-    return column * 1_000_003L + row;
+  private int row(double y) {
+    return (int) Math.clamp(Math.floor((y - frame.y()) / CELL), 0, rows - 1);
   }
 }

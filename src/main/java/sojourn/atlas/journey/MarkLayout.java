@@ -1,25 +1,23 @@
 package sojourn.atlas.journey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.MapFrame;
 
 /** Places marks, and makes one of those too close to be told apart. */
 final class MarkLayout {
 
-  private static final Comparator<Stop> BY_WEIGHT =
-      Comparator.comparing(Stop::kind).thenComparing(Comparator.comparingInt(Stop::encounters).reversed());
-
   /** Side of the squares in which near groups are sought, at least the largest reach. */
   private static final double CELL = 24;
 
   /** Side of the squares whose fullest has the largest disc, where there are more encounters than discs can tell apart by their usual sizes. */
   private static final double SQUARE = 48;
+
+  private static final int MOST_ENCOUNTERS = (1 << 29) - 1;
+  private static final long LAST_28 = (1 << 28) - 1;
 
   private final MapFrame frame;
   private final MapStyle style;
@@ -49,33 +47,76 @@ final class MarkLayout {
   }
 
   List<Mark> of(List<Stop> stops) {
-    shrink = shrink(stops);
-    List<Group> groups = new ArrayList<>();
-    Map<Long, List<Group>> cells = new HashMap<>();
+    double[] x = new double[stops.size()];
+    double[] y = new double[stops.size()];
     double[] at = new double[2];
-    double cell = CELL * Math.max(1, style.marks());
-    for (Stop stop : stops.stream().sorted(BY_WEIGHT).toList()) {
-      frame.pixel(stop.place().longitude(), stop.place().latitude(), at);
-      Group home = near(cells, cell, at);
-      if (home == null) {
-        home = new Group(groups.size(), at[0], at[1]);
-        groups.add(home);
-        cells.computeIfAbsent(key(at[0], at[1], cell, 0, 0), k -> new ArrayList<>(2)).add(home);
-      }
-      home.stops.add(stop);
-      home.encounters += stop.encounters();
+    for (int i = 0; i < x.length; i++) {
+      frame.pixel(stops.get(i).place().longitude(), stops.get(i).place().latitude(), at);
+      x[i] = at[0];
+      y[i] = at[1];
     }
-    return groups.stream().map(this::mark).toList();
+    shrink = shrink(stops, x, y);
+    Cells cells = new Cells(stops.size(), CELL * Math.max(1, style.marks()));
+    for (int i : byWeight(stops)) {
+      Group home = near(cells, x[i], y[i]);
+      if (home == null) {
+        home = new Group(cells.groups.size(), x[i], y[i]);
+        cells.add(home);
+      }
+      home.stops.add(stops.get(i));
+      home.encounters += stops.get(i).encounters();
+    }
+    return cells.groups.stream().map(this::mark).toList();
+  }
+
+  /** Numbers of stops: by kind, then those with most encounters, then as they come. */
+  private static int[] byWeight(List<Stop> stops) {
+    long[] keys = new long[stops.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Stop stop = stops.get(i);
+      keys[i] = (long) stop.kind().compareTo(StopKind.VISITED) << 58 | (long) (MOST_ENCOUNTERS - Math.min(stop.encounters(), MOST_ENCOUNTERS)) << 28 | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) (key & LAST_28)).toArray();
+  }
+
+  /** Groups by the squares that they lie in; squares that share a bucket are told apart by distance. */
+  private static final class Cells {
+
+    private final List<Group> groups = new ArrayList<>();
+    private final int[] first;
+    private final int[] next;
+    private final double side;
+
+    Cells(int most, double side) {
+      this.side = side;
+      first = new int[Integer.highestOneBit(Math.max(8, 4 * most))];
+      next = new int[most];
+      Arrays.fill(first, -1);
+    }
+
+    int bucket(double x, double y, int dx, int dy) {
+      long key = key(x, y, side, dx, dy);
+      return (int) (key ^ key >>> 32) & (first.length - 1);
+    }
+
+    void add(Group group) {
+      int bucket = bucket(group.x, group.y, 0, 0);
+      next[group.number] = first[bucket];
+      first[bucket] = group.number;
+      groups.add(group);
+    }
   }
 
   /** The most important group that the pixel is within reach of. */
-  private @Nullable Group near(Map<Long, List<Group>> cells, double cell, double[] at) {
+  private @Nullable Group near(Cells cells, double x, double y) {
     Group best = null;
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
-        for (Group group : cells.getOrDefault(key(at[0], at[1], cell, dx, dy), List.of())) {
+        for (int i = cells.first[cells.bucket(x, y, dx, dy)]; i >= 0; i = cells.next[i]) {
+          Group group = cells.groups.get(i);
           double reach = shrink < 1 ? radius(group) + 6 * style.marks() : Math.max(9 * style.marks(), 0.8 * radius(group));
-          if ((best == null || group.number < best.number) && Math.hypot(at[0] - group.x, at[1] - group.y) < reach) {
+          if ((best == null || group.number < best.number) && Math.hypot(x - group.x, y - group.y) < reach) {
             best = group;
           }
         }
@@ -93,14 +134,16 @@ final class MarkLayout {
   }
 
   /** So that the fullest part of the map has the largest disc and the others are smaller in proportion. */
-  private double shrink(List<Stop> stops) {
-    Map<Long, Integer> sums = new HashMap<>();
-    double[] at = new double[2];
+  private double shrink(List<Stop> stops, double[] x, double[] y) {
+    double side = SQUARE * style.marks();
+    int across = (int) (frame.width() / side) + 2;
+    int[] sums = new int[across * ((int) (frame.height() / side) + 2)];
     int most = 0;
-    for (Stop stop : stops) {
-      frame.pixel(stop.place().longitude(), stop.place().latitude(), at);
-      if (frame.sees(at[0], at[1], 0)) {
-        most = Math.max(most, sums.merge(key(at[0], at[1], SQUARE * style.marks(), 0, 0), stop.encounters(), Integer::sum));
+    for (int i = 0; i < x.length; i++) {
+      if (frame.sees(x[i], y[i], 0)) {
+        int square = ((int) (y[i] / side)) * across + (int) (x[i] / side);
+        sums[square] += stops.get(i).encounters();
+        most = Math.max(most, sums[square]);
       }
     }
     return style.shrink(most);
