@@ -21,11 +21,12 @@ record DataExport(DataFormat format, Path to, boolean folder) {
   /** What can be written, for the help. */
   static final String FORMATS =
       "Data by ending, or --format: .csv (visits; all tables as .zip, or as a folder with --format csv), .xlsx, .jsonl, .json (reading format, with"
-          + " texts), .geojson, .lpf.json (Linked Places), .kml, .gexf and .graphml (who met whom), .jsonld, .tei.xml, .ics, .timeline.json (TimelineJS)."
+          + " texts), .geojson, .lpf.json (Linked Places), .kml, .gexf and .graphml (who met whom), .jsonld, .tei.xml, .ics, .timeline.json (TimelineJS);"
+          + " .html is one page with map, timeline, people and quotes that needs no network."
           + " Dates stay EDTF; where a format has days only, they are the widest possible and the EDTF text stands beside them."
           + " Back by import come csv, xlsx, jsonl, geojson, lpf, kml and json. All but json leave out the sources' texts, offices by time, people who"
           + " neither travel nor meet anybody, and decisions on who is one person; the export is then the source. A calendar leaves out what has no day or lies before the year 1; TimelineJS what has no"
-          + " date; gexf, graphml, jsonld, tei, ics and timelinejs are not read back.";
+          + " date; gexf, graphml, jsonld, tei, ics, timelinejs and html are not read back.";
 
   /** The export of data that is meant; empty where the file is a picture or a folder of texts. */
   static Optional<DataExport> meant(String to, @Nullable String key) throws SojournException {

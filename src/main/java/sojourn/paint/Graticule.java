@@ -7,7 +7,7 @@ import sojourn.atlas.cut.MapPlane;
 import sojourn.atlas.cut.Pieces;
 
 /** Meridians and parallels, and the edge of the globe. */
-final class Graticule {
+public final class Graticule {
 
   /** Pixels that a drawn line may be off. */
   private static final double TOLERANCE = 0.2;
@@ -19,7 +19,7 @@ final class Graticule {
   }
 
   /** The outline of all that the plane can show of the globe. */
-  static Shape outline(MapFrame frame) {
+  public static Shape outline(MapFrame frame) {
     return path(frame, plane(frame).outline());
   }
 

@@ -55,7 +55,7 @@ public final class Tracer {
   }
 
   /** Pixels of the longer side of a ring's bounds; on Mercator only, elsewhere by its degrees. */
-  double extent(Line line) {
+  public double extent(Line line) {
     return Math.max(line.east() - line.west(), line.north() - line.south()) / 360 * frame.worldWidth();
   }
 

@@ -183,6 +183,11 @@ public final class Desk {
         });
   }
 
+  /** What is visible, as data. */
+  public DataExports data() {
+    return new DataExports(jobs, () -> archive);
+  }
+
   /** Draws the map of what is visible as an image with title, legend and credits; {@code done} is told when it is saved. */
   public void exportMap(Visible visible, ImageSize size, Path target, Consumer<Path> done) {
     jobs.latest(

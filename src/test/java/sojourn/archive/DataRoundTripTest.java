@@ -56,6 +56,24 @@ class DataRoundTripTest {
     assertThat(visits(back)).isEqualTo(visits(SEEDS));
   }
 
+  @org.junit.jupiter.api.Test
+  void theReadingFormatKeepsToTheFilter() throws Exception {
+    Snapshot part = only("Moscow");
+    Path file = folder.resolve("part.json");
+    new DataFiles(new Portion(part, SEEDS.visits().size()), SeedReadings::all).write(DataFormat.READING, file, Pace.UNSEEN);
+    assertThat(visits(imported(file))).isEqualTo(visits(part)).hasSizeLessThan(SEEDS.visits().size());
+  }
+
+  /** The visits of one place, with nothing else. */
+  private static Snapshot only(String place) {
+    List<sojourn.model.Visit> kept = SEEDS.visits().values().stream().filter(v -> place(SEEDS, v.place()).startsWith(place)).toList();
+    List<sojourn.model.VisitId> ids = kept.stream().map(sojourn.model.Visit::id).toList();
+    List<sojourn.model.Encounter> met = SEEDS.encounters().values().stream().filter(e -> ids.contains(e.visit())).toList();
+    return new Snapshot(
+        1, "part", SEEDS.sources(), SEEDS.people(), SEEDS.places(), SEEDS.trips(), Snapshot.byId(kept, sojourn.model.Visit::id),
+        Snapshot.byId(met, sojourn.model.Encounter::id), new java.util.LinkedHashMap<>(), List.of(), SEEDS.seats(), List.of());
+  }
+
   private Path export(DataFormat format, String name) throws Exception {
     Path file = folder.resolve(name);
     DataFiles.Done done = new DataFiles(new Portion(SEEDS, SEEDS.visits().size()), SeedReadings::all).write(format, file, Pace.UNSEEN);

@@ -21,6 +21,7 @@ import sojourn.export.data.table.TableWriters;
 import sojourn.export.data.text.Tei;
 import sojourn.export.data.time.Calendar;
 import sojourn.export.data.time.TimelineJs;
+import sojourn.export.page.PageFile;
 import sojourn.model.SojournException;
 import sojourn.model.claim.Reading;
 
@@ -55,6 +56,7 @@ public final class DataFiles {
 
   private DataWriter writer(DataFormat format) {
     return switch (format) {
+      case PAGE -> PageFile::write;
       case CSV -> TableWriters.VISITS;
       case TABLES -> TableWriters.ZIP;
       case EXCEL -> TableWriters.EXCEL;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * and all claims. KML carries a place without coordinates only as a name; the graphs, TEI, calendar and TimelineJS go out only.
  */
 public enum DataFormat {
+  PAGE("page", ".html .htm"),
   CSV("csv", ".csv"),
   TABLES("tables", ".zip"),
   EXCEL("xlsx", ".xlsx"),

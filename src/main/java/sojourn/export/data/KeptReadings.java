@@ -1,12 +1,20 @@
 package sojourn.export.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import sojourn.export.data.part.Portion;
+import sojourn.model.Encounter;
+import sojourn.model.Person;
+import sojourn.model.PersonId;
 import sojourn.model.SourceId;
+import sojourn.model.Visit;
 import sojourn.model.claim.EncounterClaim;
 import sojourn.model.claim.Mention;
 import sojourn.model.claim.OccasionClaim;
@@ -16,31 +24,29 @@ import sojourn.model.claim.VisitClaim;
 import sojourn.model.text.Evidence;
 import sojourn.model.text.Span;
 
-/** Readings without the claims that a filter left out: those are kept whose words are words of a visit or encounter that is shown. */
+/** Readings without the claims that a filter left out: those are kept that say, by their words, what is shown. */
 final class KeptReadings {
 
   private record Words(SourceId source, Span span) {}
 
-  private final Set<Words> visits = new HashSet<>();
-  private final Set<Words> encounters = new HashSet<>();
+  private final Portion portion;
+  private final Map<Words, List<Visit>> visits = new HashMap<>();
+  private final Map<Words, List<Encounter>> encounters = new HashMap<>();
 
   KeptReadings(Portion portion) {
-    portion.shown().visits().values().forEach(v -> add(visits, v.evidence()));
-    portion.shown().encounters().values().forEach(e -> add(encounters, e.evidence()));
+    this.portion = portion;
+    portion.shown().visits().values().forEach(v -> add(visits, v, v.evidence()));
+    portion.shown().encounters().values().forEach(e -> add(encounters, e, e.evidence()));
   }
 
-  private static void add(Set<Words> words, List<Evidence> evidence) {
-    evidence.forEach(e -> words.add(new Words(e.source(), e.span())));
-  }
-
-  private static boolean any(Set<Words> words, List<Evidence> evidence) {
-    return evidence.stream().anyMatch(e -> words.contains(new Words(e.source(), e.span())));
+  private static <R> void add(Map<Words, List<R>> shown, R row, List<Evidence> evidence) {
+    evidence.forEach(e -> shown.computeIfAbsent(new Words(e.source(), e.span()), w -> new ArrayList<>()).add(row));
   }
 
   /** The part of a reading that is kept; the reading itself where all of it is. */
   Reading of(Reading reading) {
-    List<Integer> stays = kept(reading.visits().size(), i -> any(visits, reading.visits().get(i).evidence()));
-    List<Integer> met = kept(reading.encounters().size(), i -> any(encounters, reading.encounters().get(i).evidence()));
+    List<Integer> stays = kept(reading.visits(), VisitClaim::evidence, visits, (c, v) -> v.place().equals(c.place().id()));
+    List<Integer> met = kept(reading.encounters(), EncounterClaim::evidence, encounters, (c, e) -> bears(e.person(), reading.people().get(c.person())));
     if (stays.size() == reading.visits().size() && met.size() == reading.encounters().size()) {
       return reading;
     }
@@ -59,14 +65,24 @@ final class KeptReadings {
         reading.problems());
   }
 
-  private interface Choice {
-    boolean keeps(int number);
+  private boolean bears(PersonId id, PersonClaim claim) {
+    Person person = portion.person(id);
+    return person != null && (person.name().equals(claim.name()) || person.names().contains(claim.name()));
   }
 
-  private static List<Integer> kept(int size, Choice choice) {
+  /** Of claims with the same words those that say the same as what is shown; what was put right since says something else and goes by its words alone. */
+  private static <C, R> List<Integer> kept(List<C> claims, Function<C, List<Evidence>> words, Map<Words, List<R>> shown, BiPredicate<C, R> same) {
+    List<List<R>> rows = new ArrayList<>();
+    Set<R> told = new HashSet<>();
+    for (C claim : claims) {
+      List<R> here = words.apply(claim).stream().flatMap(e -> shown.getOrDefault(new Words(e.source(), e.span()), List.of()).stream()).toList();
+      here.stream().filter(r -> same.test(claim, r)).forEach(told::add);
+      rows.add(here);
+    }
     List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      if (choice.keeps(i)) {
+    for (int i = 0; i < claims.size(); i++) {
+      C claim = claims.get(i);
+      if (rows.get(i).stream().anyMatch(r -> same.test(claim, r) || !told.contains(r))) {
         numbers.add(i);
       }
     }

@@ -19,6 +19,9 @@ public interface Doors {
   /** Where to save an image of the map. */
   Optional<File> chooseImage();
 
+  /** Where to save data. */
+  Optional<Path> chooseData(String kind, String name);
+
   /** A map of the user's own. */
   Optional<Path> chooseMap();
 

@@ -139,7 +139,7 @@ public final class MainWindow extends StackPane implements Commands {
       case OPEN -> doors.chooseCollection().ifPresent(this::open);
       case EXAMPLES -> openExamples();
       case IMPORT -> importPaths(doors.chooseDocuments().stream().map(File::toPath).toList());
-      case EXPORT -> export();
+      case EXPORT -> new Exporting(session, desk, doors, overlays, status).ask();
       case UNDO -> desk.undo(what -> status.say(strings.text("undo.done", what)));
       case REDO -> desk.redo(what -> status.say(strings.text("redo.done", what)));
       case FILTERS -> filters(!drawer.isVisible());
@@ -294,24 +294,6 @@ public final class MainWindow extends StackPane implements Commands {
     } else {
       status.warn(said + ": " + report.problems().getFirst());
     }
-  }
-
-  private void export() {
-    Visible visible = session.visible().get();
-    ExportSheet sheet =
-        new ExportSheet(
-            visible,
-            strings,
-            size -> {
-              overlays.close();
-              doors.chooseImage().ifPresent(
-                  file -> {
-                    status.say(strings.text("export.under"));
-                    desk.exportMap(visible, size, file.toPath(), path -> status.say(strings.text("export.done", String.valueOf(path.getFileName()))));
-                  });
-            },
-            overlays::close);
-    overlays.open(strings.text("export.title"), sheet);
   }
 
   private void fit() {

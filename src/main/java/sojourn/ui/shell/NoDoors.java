@@ -31,6 +31,11 @@ public record NoDoors() implements Doors {
   }
 
   @Override
+  public Optional<Path> chooseData(String kind, String name) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> chooseMap() {
     return Optional.empty();
   }

@@ -55,6 +55,15 @@ final class StageDoors implements Doors {
   }
 
   @Override
+  public Optional<Path> chooseData(String kind, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(kind);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseMap() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(strings.text("map.title"));

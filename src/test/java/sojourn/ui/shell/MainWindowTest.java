@@ -173,6 +173,15 @@ class MainWindowTest {
   }
 
   @Test
+  void exportOffersDataForWhichNoSizeIsAsked(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.E);
+    robot.doubleClickOn("#export-width").write("99999");
+    robot.clickOn("#export-page");
+    assertThat(robot.lookup("#export-save").query().isDisabled()).isFalse();
+    assertThat(robot.lookup("#export-width").query().getParent().getParent().isVisible()).isFalse();
+  }
+
+  @Test
   void exportTakesOnlyPossibleSizes(FxRobot robot) {
     press(robot, KeyCode.CONTROL, KeyCode.E);
     Node save = robot.lookup("#export-save").query();

@@ -54,6 +54,11 @@ public final class Portion {
     return shown;
   }
 
+  /** Whether no visit was left out. */
+  public boolean whole() {
+    return shown.visits().size() == ofVisits;
+  }
+
   /** "12 of 340 visits", or "340 visits". */
   public String extent() {
     int here = shown.visits().size();
