@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.Pixel;
-import sojourn.atlas.projection.EqualEarth;
 import sojourn.atlas.journey.Emphasis;
 import sojourn.atlas.journey.JourneyLayout;
 import sojourn.atlas.journey.JourneyScene;
@@ -18,6 +17,7 @@ import sojourn.atlas.journey.MapLabel;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.StopKind;
+import sojourn.atlas.projection.Mercator;
 import sojourn.atlas.world.Area;
 import sojourn.atlas.world.BaseMap;
 import sojourn.atlas.world.Detail;
@@ -65,7 +65,7 @@ final class PageMap {
   }
 
   private void ground(MapFrame frame) {
-    boolean globe = frame.projection() instanceof EqualEarth;
+    boolean globe = !(frame.projection() instanceof Mercator);
     path("water", globe ? SvgPath.of(Graticule.outline(frame)) : "M0 0h800v510h-800z");
     Shapes shapes = BaseMap.bundled().at(Detail.forWorldWidth(Math.min(frame.worldWidth(), 10_000)));
     Tracer tracer = new Tracer(frame, 0.9);
