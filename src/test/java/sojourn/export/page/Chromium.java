@@ -165,12 +165,10 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     socket.abort();
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.destroyForcibly();
+    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
     try (Stream<Path> files = Files.walk(profile)) {
       files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
     } catch (IOException | java.io.UncheckedIOException e) {
