@@ -21,6 +21,7 @@ import sojourn.atlas.journey.Lettering;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.StopKind;
+import sojourn.atlas.journey.Way;
 import sojourn.model.LegKind;
 import sojourn.model.Visit;
 import sojourn.model.VisitStatus;
@@ -89,6 +90,9 @@ public final class JourneyPainter {
 
   private double width(LegPath leg) {
     boolean strong = leg.state().primary() || leg.state().brushed();
+    if (leg.load().bundled()) {
+      return leg.load().width() + (strong ? style.lines() : 0);
+    }
     double base = leg.leg().kind() == LegKind.STATED && strong ? 2.2 : strong ? 1.8 : 1.5;
     return base * style.lines();
   }
@@ -111,12 +115,18 @@ public final class JourneyPainter {
 
   private void leg(Graphics2D g, LegPath leg) {
     Composite before = g.getComposite();
-    boolean soft = leg.leg().kind() == LegKind.PRESUMED && !leg.state().primary() && !leg.state().brushed();
-    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, soft ? 0.75f : 1));
-    g.setColor(new Color(palette.person(leg.hue())));
+    boolean plain = !leg.state().primary() && !leg.state().brushed();
+    boolean soft = leg.leg().kind() == LegKind.PRESUMED && plain;
+    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, leg.load().bundled() && plain ? 0.6f : soft ? 0.75f : 1));
+    g.setColor(new Color(ink(leg)));
     g.setStroke(stroke(leg.leg().kind(), width(leg)));
     g.draw(path(leg));
     g.setComposite(before);
+  }
+
+  /** A traveller's colour, and of several none of theirs. */
+  private int ink(LegPath leg) {
+    return leg.hue() == Way.SEVERAL ? palette.roles().muted() : palette.person(leg.hue());
   }
 
   private static Shape path(LegPath leg) {
@@ -136,11 +146,11 @@ public final class JourneyPainter {
     if (arrow == null) {
       return;
     }
-    g.setColor(new Color(palette.person(leg.hue())));
+    g.setColor(new Color(ink(leg)));
     AffineTransform before = g.getTransform();
     g.translate(arrow.x(), arrow.y());
     g.rotate(arrow.angle());
-    g.fill(head((leg.state().primary() ? 6.2 : 5) * style.lines()));
+    g.fill(head(Math.max((leg.state().primary() ? 6.2 : 5) * style.lines(), leg.load().width() * 1.5)));
     if (leg.cancelled()) {
       g.setStroke(BaseMapPainter.pen(1.5 * style.lines()));
       g.drawLine((int) (-9 * style.lines()), (int) (-5 * style.lines()), (int) (-9 * style.lines()), (int) (5 * style.lines()));
@@ -176,7 +186,7 @@ public final class JourneyPainter {
   }
 
   private void mark(Graphics2D g, Mark mark) {
-    int hue = palette.person(mark.hue());
+    int hue = mark.hue() == Way.SEVERAL ? palette.roles().muted() : palette.person(mark.hue());
     Color halo = new Color(palette.map().halo());
     switch (mark.kind()) {
       case VISITED -> {
@@ -247,7 +257,12 @@ public final class JourneyPainter {
     String text = Integer.toString(mark.encounters());
     Lettering lettering = new Lettering(Face.SANS_SEMIBOLD, Math.clamp(mark.radius() * 1.05, 9 * style.marks(), 13 * style.marks()));
     double w = Typeface.bundled().width(text, lettering);
-    if (w > 2 * mark.radius() - 2 * style.marks()) {
+    double room = 2 * mark.radius() - 2 * style.marks();
+    if (w > room && lettering.size() * room / w >= 8.5 * style.marks()) {
+      lettering = new Lettering(Face.SANS_SEMIBOLD, lettering.size() * room / w);
+      w = Typeface.bundled().width(text, lettering);
+    }
+    if (w > room + 0.01) {
       return; // more digits than the disc has room for
     }
     g.setFont(Typeface.bundled().font(text, lettering));

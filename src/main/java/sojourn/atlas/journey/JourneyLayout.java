@@ -21,8 +21,9 @@ public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure, 
    */
   public JourneyScene scene(Journeys journeys, MapFrame frame, Emphasis emphasis, List<Box> reserved) {
     List<Mark> marks = new MarkLayout(frame, style, emphasis).of(Stops.of(journeys));
-    List<LegPath> legs = new LegLayout(frame, style, emphasis, traces, marks).of(journeys.legs(), journeys.snapshot());
+    LegLayout lines = new LegLayout(frame, style, emphasis, traces, marks);
+    List<LegPath> legs = lines.of(journeys);
     List<MapLabel> labels = new LabelLayout(frame, style, measure, reserved).of(marks, legs, world);
-    return new JourneyScene(frame, legs, marks, labels);
+    return new JourneyScene(frame, legs, marks, labels, Math.max(lines.ways(), legs.size()));
   }
 }

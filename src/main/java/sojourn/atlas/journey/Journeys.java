@@ -21,13 +21,15 @@ import sojourn.model.VisitRows;
  * @param visits by their rows; a visit is taken when it is asked for
  * @param encounters those at the visits; not copied, there may be millions
  * @param stops the visits gathered by place
+ * @param ways the legs gathered by their two places, those travelled most first; none where the legs are few
  */
-public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter> encounters, List<Leg> legs, List<Stop> stops) {
+public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter> encounters, List<Leg> legs, List<Stop> stops, List<Way> ways) {
 
   public Journeys {
     encounters = Collections.unmodifiableCollection(encounters);
     legs = List.copyOf(legs);
     stops = List.copyOf(stops);
+    ways = List.copyOf(ways);
   }
 
   /**
@@ -37,7 +39,7 @@ public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter
    * @param met how many encounters each row of the snapshot has
    */
   public static Journeys of(Snapshot snapshot, BitSet kept, Collection<Encounter> encounters, List<Leg> legs, int[] met) {
-    return new Journeys(snapshot, RowVisits.of(snapshot.columns().visits(), kept), encounters, legs, Stops.of(snapshot, kept, legs, met));
+    return new Journeys(snapshot, RowVisits.of(snapshot.columns().visits(), kept), encounters, legs, Stops.of(snapshot, kept, legs, met), Ways.of(legs));
   }
 
   /** The visits that a question holds for, their encounters and the legs that lead to them. */
@@ -64,7 +66,7 @@ public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter
   public List<LonLat> waypoints() {
     List<LonLat> points = new ArrayList<>();
     stops.stream().map(Stop::at).forEach(points::add);
-    for (Leg leg : Bundles.strongest(legs)) {
+    for (Leg leg : Ways.strongest(legs, ways)) {
       Place from = snapshot.places().get(leg.from());
       Place to = snapshot.places().get(leg.to());
       if (from != null && to != null && from.located() && to.located()) {

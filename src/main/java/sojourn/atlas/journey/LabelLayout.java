@@ -37,6 +37,9 @@ final class LabelLayout {
   /** Stops that a name is sought room for, the most important; a window has no room for more. */
   private static final int MOST_STOPS = 90;
 
+  /** Letters of the dates of several places; longer ones are told by the mark's card. */
+  private static final int MOST_LETTERS = 40;
+
   LabelLayout(MapFrame frame, MapStyle style, TextMeasure measure, List<Box> reserved) {
     this.frame = frame;
     this.style = style;
@@ -94,7 +97,8 @@ final class LabelLayout {
         return ""; // more than a line can say
       }
     }
-    return String.join("; ", parts);
+    String both = String.join("; ", parts);
+    return both.length() <= MOST_LETTERS ? both : "";
   }
 
   private boolean put(Mark mark, Lettering first, String dates, Lettering second, boolean clear) {

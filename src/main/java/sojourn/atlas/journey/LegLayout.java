@@ -32,6 +32,7 @@ final class LegLayout {
   private final Traces traces;
   private final Map<PlaceId, Mark> marks = new HashMap<>();
   private final Map<List<PlaceId>, Integer> repeats = new HashMap<>();
+  private int ways;
 
   LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, Traces traces, List<Mark> marks) {
     this.frame = frame;
@@ -41,23 +42,59 @@ final class LegLayout {
     marks.forEach(m -> m.stops().forEach(s -> this.marks.put(s.place().id(), m)));
   }
 
-  List<LegPath> of(List<Leg> legs, Snapshot snapshot) {
+  List<LegPath> of(Journeys journeys) {
+    return journeys.ways().isEmpty() ? single(journeys.legs(), journeys.snapshot()) : bundled(journeys);
+  }
+
+  /** How many lines there would be, were all bundles drawn; 0 where legs are drawn by themselves. */
+  int ways() {
+    return ways;
+  }
+
+  private List<LegPath> single(List<Leg> legs, Snapshot snapshot) {
     List<LegPath> paths = new ArrayList<>();
-    for (Leg leg : traces.strongest(legs)) {
-      Place from = snapshot.places().get(leg.from());
-      Place to = snapshot.places().get(leg.to());
+    for (Leg leg : legs) {
       Mark start = marks.get(leg.from());
       Mark end = marks.get(leg.to());
-      if (from != null && to != null && start != null && end != null && start.apart(end)) {
+      if (start != null && end != null && start.apart(end)) {
         int repeat = repeats.merge(List.of(start.head(), end.head()), 1, Integer::sum) - 1;
-        List<Run> runs = trace(new GreatCircle(point(from), point(to)), start, end);
-        List<LegPath.Part> parts = finish(runs, BEND * style.lines() * (1 + repeat), start, end);
+        List<LegPath.Part> parts = parts(leg, snapshot, BEND * style.lines() * (1 + repeat), start, end);
         if (!parts.isEmpty()) {
           paths.add(new LegPath(leg, parts, arrow(parts, repeat), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg, snapshot)));
         }
       }
     }
     return paths;
+  }
+
+  /** One line a bundle, the strongest last and so on top; wide ones bend more, so that both directions are seen. */
+  private List<LegPath> bundled(Journeys journeys) {
+    List<Bundle> bundles = Bundle.of(journeys.ways(), marks, frame);
+    ways = bundles.size();
+    Snapshot all = journeys.snapshot();
+    List<LegPath> paths = new ArrayList<>();
+    for (Bundle bundle : bundles.subList(0, Math.min(Bundle.most(frame, style), bundles.size())).reversed()) {
+      double width = bundle.width(bundles.getFirst().count()) * style.lines();
+      Leg leg = bundle.strongest.first();
+      List<LegPath.Part> parts = parts(leg, all, BEND * style.lines() + width, bundle.start, bundle.end);
+      if (!parts.isEmpty()) {
+        LegPath.Load load = new LegPath.Load(bundle.count(), width, bundle.rows(all));
+        paths.add(new LegPath(leg, parts, arrow(parts, 0), bundle.hue(all), bundle.cancelled(all), state(load.rows()), load));
+      }
+    }
+    return paths;
+  }
+
+  private Mark.State state(BitSet rows) {
+    return emphasis.none()
+        ? PLAIN
+        : new Mark.State(rows.intersects(emphasis.primary()), rows.intersects(emphasis.chosen()), rows.intersects(emphasis.brushed()));
+  }
+
+  private List<LegPath.Part> parts(Leg leg, Snapshot snapshot, double bend, Mark start, Mark end) {
+    Place from = snapshot.places().get(leg.from());
+    Place to = snapshot.places().get(leg.to());
+    return from == null || to == null ? List.of() : finish(trace(new GreatCircle(point(from), point(to)), start, end), bend, start, end);
   }
 
   /** Pixels with the fraction of the way at each. */

@@ -1,5 +1,6 @@
 package sojourn.atlas.journey;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Pixel;
@@ -10,9 +11,34 @@ import sojourn.model.Leg;
  *
  * @param parts one, or several where it crosses the edge of the map
  * @param arrow near the middle, null on a leg too short for one
+ * @param hue of the traveller, {@link Way#SEVERAL} where it stands for legs of several colours
  * @param cancelled drawn as planned with a cross-bar
+ * @param load how many legs it stands for
  */
-public record LegPath(Leg leg, List<Part> parts, @Nullable Arrow arrow, int hue, boolean cancelled, Mark.State state) {
+public record LegPath(Leg leg, List<Part> parts, @Nullable Arrow arrow, int hue, boolean cancelled, Mark.State state, Load load) {
+
+  /**
+   * What a line stands for.
+   *
+   * @param legs how many
+   * @param width of the line in pixels, 0 for a leg that is drawn by itself
+   * @param rows of the visits that they lead to, where they are several
+   */
+  public record Load(int legs, double width, BitSet rows) {
+
+    /** One leg. */
+    public static final Load ONE = new Load(1, 0, new BitSet());
+
+    /** Whether it is a bundle. */
+    public boolean bundled() {
+      return width > 0;
+    }
+  }
+
+  /** A leg by itself. */
+  public LegPath(Leg leg, List<Part> parts, @Nullable Arrow arrow, int hue, boolean cancelled, Mark.State state) {
+    this(leg, parts, arrow, hue, cancelled, state, Load.ONE);
+  }
 
   /** A line of pixels. */
   public record Part(List<Pixel> points) {

@@ -44,7 +44,12 @@ public record MapStyle(
   /** The same where discs are smaller than usual. */
   double radius(StopKind kind, int encounters, double shrink) {
     double disc = shrink * BY_ENCOUNTERS * Math.sqrt(encounters);
-    return marks * (kind == StopKind.VISITED ? Math.clamp(disc, shrink < 1 ? LEAST_OF_MANY : LEAST, LARGEST) : kind == StopKind.ASIDE ? 3.8 : 5);
+    return marks * (kind == StopKind.VISITED ? Math.clamp(disc, shrink < 1 ? leastOfMany(encounters) : LEAST, LARGEST) : kind == StopKind.ASIDE ? 3.8 : 5);
+  }
+
+  /** In a crowd small discs are smaller, but those of ten and more keep room for their number. */
+  private static double leastOfMany(int encounters) {
+    return encounters >= 100 ? 10.5 : encounters >= 10 ? 8 : LEAST_OF_MANY;
   }
 
   /** By how much discs are smaller than usual where so many encounters have the largest. */

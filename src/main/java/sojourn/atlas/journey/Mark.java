@@ -13,6 +13,7 @@ import sojourn.model.Visit;
  * @param x pixels
  * @param y pixels
  * @param radius pixels; half the side of a seat's square
+ * @param hue of its travellers, {@link Way#SEVERAL} where they have several
  */
 public record Mark(List<Stop> stops, double x, double y, double radius, StopKind kind, int encounters, int hue, State state) {
 

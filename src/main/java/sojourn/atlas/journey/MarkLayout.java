@@ -155,7 +155,12 @@ final class MarkLayout {
         emphasis.none()
             ? new Mark.State(false, false, false)
             : new Mark.State(any(emphasis.primary(), group), any(emphasis.chosen(), group), any(emphasis.brushed(), group));
-    return new Mark(group.stops, group.x, group.y, radius(group), head.kind(), group.encounters, head.hue(), state);
+    return new Mark(group.stops, group.x, group.y, radius(group), head.kind(), group.encounters, hue(group), state);
+  }
+
+  private static int hue(Group group) {
+    int first = group.stops.getFirst().hue();
+    return group.stops.stream().allMatch(s -> s.hue() == first) ? first : Way.SEVERAL;
   }
 
   private static boolean any(BitSet rows, Group group) {

@@ -8,7 +8,7 @@ import sojourn.model.Place;
  *
  * @param visits there, in order of time; empty for a seat that is only left
  * @param encounters during those visits
- * @param hue of the first traveller there
+ * @param hue of its travellers, {@link Way#SEVERAL} where they have several
  */
 public record Stop(Place place, StopKind kind, RowVisits visits, int encounters, int hue) {
 

@@ -43,21 +43,34 @@ public interface Stops {
     for (int place : gathering.order()) {
       int[] there = gathering.rows(place);
       left.remove(columns.places().get(place));
-      add(stops, snapshot, columns.places().get(place), new RowVisits(rows, there), met, columns.people().get(rows.traveller()[there[0]]));
+      add(stops, snapshot, columns.places().get(place), new RowVisits(rows, there), met, hue(snapshot, there));
     }
-    left.forEach((place, traveller) -> add(stops, snapshot, place, new RowVisits(rows, new int[0]), met, traveller));
+    left.forEach((place, traveller) -> add(stops, snapshot, place, new RowVisits(rows, new int[0]), met, hue(snapshot, traveller)));
     return List.copyOf(stops);
   }
 
-  private static void add(List<Stop> stops, Snapshot snapshot, PlaceId id, RowVisits there, int[] met, PersonId first) {
+  private static void add(List<Stop> stops, Snapshot snapshot, PlaceId id, RowVisits there, int[] met, int hue) {
     Place place = snapshot.places().get(id);
     if (place != null && place.located()) {
       int encounters = 0;
       for (int i = 0; i < there.size(); i++) {
         encounters += met[there.row(i)];
       }
-      stops.add(new Stop(place, kind(there), there, encounters, hue(snapshot, first)));
+      stops.add(new Stop(place, kind(there), there, encounters, hue));
     }
+  }
+
+  /** The hue of the travellers of these rows, {@link Way#SEVERAL} where they have several. */
+  private static int hue(Snapshot snapshot, int[] there) {
+    Columns columns = snapshot.columns();
+    int[] travellers = columns.visits().traveller();
+    int first = hue(snapshot, columns.people().get(travellers[there[0]]));
+    for (int i = 1; i < there.length; i++) {
+      if (travellers[there[i]] != travellers[there[i - 1]] && hue(snapshot, columns.people().get(travellers[there[i]])) != first) {
+        return Way.SEVERAL;
+      }
+    }
+    return first;
   }
 
   /** The hue of a person, 0 for somebody unknown. */

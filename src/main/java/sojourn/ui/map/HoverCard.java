@@ -11,6 +11,7 @@ import sojourn.atlas.Box;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.StopDates;
 import sojourn.atlas.journey.StopKind;
+import sojourn.atlas.journey.Way;
 import sojourn.model.Person;
 import sojourn.model.Visit;
 import sojourn.paint.Palette;
@@ -23,6 +24,7 @@ final class HoverCard extends VBox {
 
   private static final double WIDTH = 268;
   private static final double GAP = 14;
+  private static final int MOST_PLACES = 7;
 
   private final Strings words;
 
@@ -37,11 +39,15 @@ final class HoverCard extends VBox {
   }
 
   void tell(Mark mark, Visible visible, Palette palette) {
-    Circle dot = new Circle(4.5, Colours.person(palette, mark.hue()));
+    Circle dot = new Circle(4.5, mark.hue() == Way.SEVERAL ? Colours.of(palette.roles().muted(), 1) : Colours.person(palette, mark.hue()));
     Label title = label(mark.name(), "sj-map-card-title");
     HBox head = new HBox(8, dot, title);
     head.getStyleClass().add("sj-map-card-head");
     getChildren().setAll(head);
+    if (mark.stops().size() > 1) {
+      list(mark);
+      return;
+    }
     List<Visit> visits = mark.visits().limit(3).toList();
     if (visits.isEmpty()) {
       String travellers = visible.snapshot().seats().entrySet().stream()
@@ -56,6 +62,23 @@ final class HoverCard extends VBox {
     for (Visit visit : visits) {
       tell(visit, visible, mark);
     }
+  }
+
+  /** The places of a mark that stands for several. */
+  private void list(Mark mark) {
+    mark.stops().stream()
+        .limit(MOST_PLACES)
+        .map(s -> label(words.text("map.card.place", s.place().name(), s.encounters(), s.visits().size()), "sj-map-card-line"))
+        .forEach(getChildren()::add);
+    if (mark.stops().size() > MOST_PLACES) {
+      getChildren().add(label(words.text("map.card.more", mark.stops().size() - MOST_PLACES), "sj-map-card-line"));
+    }
+    getChildren().add(label(words.text("map.card.open"), "sj-map-card-line"));
+  }
+
+  /** Tells of the legs from one mark to another, and back. */
+  void tell(String from, String to, int legs, int back) {
+    getChildren().setAll(label(words.text("map.card.way", from, to), "sj-map-card-title"), label(words.text("map.card.way.count", legs, back), "sj-map-card-line"));
   }
 
   private void tell(Visit visit, Visible visible, Mark mark) {
@@ -119,6 +142,14 @@ final class HoverCard extends VBox {
       }
     }
     place(best, h);
+  }
+
+  /** Shows itself beside the pointer. */
+  void showAt(double x, double y, double width, double height) {
+    applyCss();
+    double h = Math.ceil(prefHeight(WIDTH));
+    double left = x + GAP + WIDTH > width - 8 ? x - GAP - WIDTH : x + GAP;
+    place(new Box(Math.max(8, left), Math.clamp(y + GAP, 8, Math.max(8, height - h - 8)), WIDTH, h), h);
   }
 
   private void place(@Nullable Box box, double h) {

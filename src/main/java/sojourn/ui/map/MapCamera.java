@@ -17,6 +17,9 @@ final class MapCamera {
   /** Nothing is fitted closer than this: a city and its country. */
   private static final double CLOSEST_FIT = 5;
 
+  /** Pixels between two marks that are told apart. */
+  private static final double APART = 30;
+
   private final Session session;
   private final boolean tells;
   private final Runnable changed;
@@ -112,6 +115,26 @@ final class MapCamera {
   void lookAt(LonLat place, double zoom) {
     moved = true;
     go(Camera.at(camera.meridian(), place, zoom), false, 0);
+  }
+
+  /** Flies to where places are told apart that lie on one mark now; not where no zoom does. */
+  boolean opens(List<LonLat> places) {
+    Camera closer = Camera.fitting(camera.meridian(), places, width, height, Camera.MAX_ZOOM);
+    double reach = 0;
+    double[] first = new double[2];
+    double[] other = new double[2];
+    MapFrame frame = closer.frame(width, height);
+    frame.pixel(places.getFirst().longitude(), places.getFirst().latitude(), first);
+    for (LonLat place : places) {
+      frame.pixel(place.longitude(), place.latitude(), other);
+      reach = Math.max(reach, Math.hypot(other[0] - first[0], other[1] - first[1]));
+    }
+    if (reach < APART || closer.zoom() <= camera.zoom() + 0.1) {
+      return false;
+    }
+    moved = true;
+    go(closer, true, 0);
+    return true;
   }
 
   /** Flies to where a whole map is seen. */

@@ -11,11 +11,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.Mark;
 import sojourn.model.EntityId;
-import sojourn.model.Leg;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 
@@ -24,11 +25,15 @@ final class MapGestures {
 
   private static final double PAN = 80;
 
+  /** Visits that a click on a bundle selects at most. */
+  private static final int MOST_CHOSEN = 60;
+
   private final MapView view;
   private final Session session;
   private final MapCamera camera;
   private final PauseTransition wait = new PauseTransition(Duration.millis(350));
   private @Nullable Mark hovered;
+  private @Nullable LegPath hoveredLine;
   private boolean brushes;
   private double lastX;
   private double lastY;
@@ -67,16 +72,34 @@ final class MapGestures {
       return;
     }
     Mark mark = layout.markAt(event.getX(), event.getY());
-    Leg leg = mark == null ? layout.legAt(event.getX(), event.getY()) : null;
-    view.setCursor(mark != null || leg != null ? Cursor.HAND : Cursor.DEFAULT);
-    brush(mark != null ? MapLayout.subject(mark) : leg != null ? leg.toVisit() : null);
+    LegPath line = mark == null ? layout.lineAt(event.getX(), event.getY()) : null;
+    view.setCursor(mark != null || line != null ? Cursor.HAND : Cursor.DEFAULT);
+    brush(mark != null ? MapLayout.subject(mark) : line != null && !line.load().bundled() ? line.leg().toVisit() : null);
+    if (line != null || hoveredLine != null) {
+      hoverLine(line, event);
+    }
+    if (line != null) {
+      wait.stop();
+    }
     boolean same = mark != null && hovered != null && mark.stops().equals(hovered.stops());
     hovered = mark;
-    if (!same) {
+    if (!same && line == null) {
       view.showCard(null);
       wait.stop();
       if (mark != null) {
         wait.playFromStart();
+      }
+    }
+  }
+
+  /** A line that stands for many legs says for how many. */
+  private void hoverLine(@Nullable LegPath line, MouseEvent event) {
+    boolean same = line != null && hoveredLine != null && line.leg().equals(hoveredLine.leg());
+    hoveredLine = line;
+    if (!same) {
+      view.showCard(null);
+      if (line != null && line.load().bundled()) {
+        view.showCard(line, event.getX(), event.getY());
       }
     }
   }
@@ -127,11 +150,14 @@ final class MapGestures {
     }
     MapLayout layout = view.shown();
     Mark mark = layout == null ? null : layout.markAt(event.getX(), event.getY());
-    Leg leg = layout == null || mark != null ? null : layout.legAt(event.getX(), event.getY());
+    LegPath line = layout == null || mark != null ? null : layout.lineAt(event.getX(), event.getY());
     if (mark != null) {
       choose(mark, adds(event));
-    } else if (leg != null) {
-      session.selection().set(adds(event) ? session.selection().get().toggled(leg.toVisit()) : Selection.of(leg.toVisit()));
+    } else if (line != null && !line.load().bundled()) {
+      VisitId to = line.leg().toVisit();
+      session.selection().set(adds(event) ? session.selection().get().toggled(to) : Selection.of(to));
+    } else if (line != null) {
+      choose(line);
     } else if (event.getClickCount() == 2) {
       camera.fly(1, event.getX(), event.getY());
     }
@@ -142,8 +168,24 @@ final class MapGestures {
     return event.isShortcutDown() || event.isControlDown();
   }
 
-  /** A mark of several visits gives the first, and at every further click the next. */
+  /** All visits that the legs of a bundle lead to, where they are few enough to be looked at. */
+  private void choose(LegPath bundle) {
+    VisitRows rows = session.snapshot().get().columns().visits();
+    if (bundle.load().rows().cardinality() <= MOST_CHOSEN) {
+      List<EntityId> ids = bundle.load().rows().stream().<EntityId>mapToObj(rows::id).toList();
+      if (!ids.isEmpty()) {
+        session.selection().set(new Selection(ids, ids.getFirst()));
+      }
+    }
+  }
+
+  /** A mark of several places is opened: the map looks closer, or lists them where they cannot be told apart. A mark of several visits gives the first, and at every further click the next. */
   private void choose(Mark mark, boolean toggle) {
+    if (mark.stops().size() > 1 && !toggle) {
+      view.showCard(null);
+      view.open(mark);
+      return;
+    }
     List<VisitId> visits = mark.visits().map(Visit::id).toList();
     Selection now = session.selection().get();
     EntityId next = visits.isEmpty() ? mark.stops().getFirst().place().id() : visits.getFirst();

@@ -14,7 +14,7 @@ import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
 import sojourn.model.EntityId;
-import sojourn.model.Leg;
+import sojourn.model.PlaceId;
 import sojourn.model.Visit;
 import sojourn.model.time.DateSpan;
 import sojourn.session.Visible;
@@ -45,19 +45,35 @@ record MapLayout(JourneyScene scene) {
     return best;
   }
 
-  @Nullable Leg legAt(double x, double y) {
-    Leg best = null;
+  /** The line nearest to the pixel; of a wide one any pixel of it. */
+  @Nullable LegPath lineAt(double x, double y) {
+    LegPath best = null;
     double least = LEG_TARGET;
     for (LegPath path : scene.legs()) {
       for (LegPath.Part part : path.parts()) {
-        double d = part.distance(x, y);
+        double d = part.distance(x, y) - path.load().width() / 2;
         if (d < least) {
-          best = path.leg();
+          best = path;
           least = d;
         }
       }
     }
     return best;
+  }
+
+  /** The mark of a place. */
+  @Nullable Mark markOf(PlaceId place) {
+    return scene.marks().stream().filter(m -> m.stops().stream().anyMatch(s -> s.place().id().equals(place))).findFirst().orElse(null);
+  }
+
+  /** How many legs go the other way between the marks of a line. */
+  int back(LegPath line) {
+    Mark start = markOf(line.leg().from());
+    Mark end = markOf(line.leg().to());
+    return start == null || end == null ? 0 : scene.legs().stream()
+        .filter(l -> start.equals(markOf(l.leg().to())) && end.equals(markOf(l.leg().from())))
+        .mapToInt(l -> l.load().legs())
+        .sum();
   }
 
   /** What a mark stands for: its one visit, or its place. */

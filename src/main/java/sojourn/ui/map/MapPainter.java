@@ -66,8 +66,8 @@ final class MapPainter {
     g.dispose();
   }
 
-  /** What stands in the corners and does not move with the map. */
-  void paint(Graphics2D g, Furniture furniture, Palette palette) {
+  /** What stands in the corners and does not move with the map; {@code note} above the credit, empty for none. */
+  void paint(Graphics2D g, Furniture furniture, Palette palette, String note) {
     JourneyPainter.quality(g);
     FurniturePainter corners = new FurniturePainter(palette, style);
     if (furniture.card() != null) {
@@ -75,6 +75,10 @@ final class MapPainter {
     }
     corners.paintBar(g, furniture.bar(), furniture.barRoom());
     corners.paintCredit(g, furniture.credit(), furniture.creditRoom());
+    if (!note.isEmpty()) {
+      Box line = furniture.creditRoom();
+      corners.paintCredit(g, note, corners.credit(note, line.right(), line.y() - 1));
+    }
     g.dispose();
   }
 }

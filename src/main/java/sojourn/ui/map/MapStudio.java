@@ -16,6 +16,7 @@ import sojourn.paint.Typeface;
 import sojourn.session.InlineJobs;
 import sojourn.session.Jobs;
 import sojourn.session.Visible;
+import sojourn.ui.control.Strings;
 
 /**
  * Paints the map's pictures, of many visits off the JavaFX thread: one at a time, and after it the newest that was asked for meanwhile, so that the map
@@ -26,10 +27,13 @@ final class MapStudio {
   /** Visits from which on a picture may take longer than a frame. */
   private static final int MANY = 150;
 
+  private static final double NOTE_ROOM = 170;
+
   private final Jobs jobs;
   private final Jobs inline = new InlineJobs();
   private final MapStyle style;
   private final String credit;
+  private final Strings words = Strings.of("map");
   private final MapPainter painter;
   private final Traces traces = new Traces();
   private final Consumer<PaintedMap> done;
@@ -124,6 +128,10 @@ final class MapStudio {
     MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);
+    if (!made.journeys().ways().isEmpty()) {
+      Box line = furniture.creditRoom();
+      reserved.add(new Box(line.right() - NOTE_ROOM, line.y() - 16, NOTE_ROOM, 16));
+    }
     JourneyScene bare =
         new JourneyLayout(ask.ground().names(), style, Typeface.bundled(), traces)
             .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
@@ -131,8 +139,14 @@ final class MapStudio {
     double width = ask.frame().width();
     double height = ask.frame().height();
     painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene), ask.ground());
-    painter.paint(aside.begin(width, height, ask.density()), furniture, ask.palette());
+    painter.paint(aside.begin(width, height, ask.density()), furniture, ask.palette(), note(scene));
     return new PaintedMap(ask, made, new MapLayout(scene), on, aside);
+  }
+
+  /** Says so where not all ways are drawn. */
+  private String note(JourneyScene scene) {
+    boolean some = scene.legs().stream().anyMatch(l -> l.load().bundled()) && scene.legs().size() < scene.ways();
+    return some && style.crowded() ? words.text("map.ways.drawn", scene.legs().size(), scene.ways()) : "";
   }
 
   /** The focused mark as it now lies. */

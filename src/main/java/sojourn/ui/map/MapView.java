@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -16,6 +18,7 @@ import sojourn.atlas.Box;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Emphasis;
+import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.Stop;
@@ -46,6 +49,9 @@ public final class MapView extends Region {
   private static final double MUTED = 0.35;
   private static final double SLIDE_MILLIS = 1200;
   private static final double HUSHED = 0.12;
+
+  /** Places that a menu lists. */
+  private static final int MOST_LISTED = 24;
 
   private final Session session;
   private final MapStyle style;
@@ -261,6 +267,36 @@ public final class MapView extends Region {
     precious.addAll(layout.boxesOf(emphasis.chosen()));
     List<Box> others = layout.scene().marks().stream().filter(m -> !m.equals(mark)).map(m -> m.box().grown(4)).toList();
     card.showBeside(mark, precious, others, new Box(0, 0, getWidth(), getHeight()));
+  }
+
+  /** Says for how many legs a line stands. */
+  void showCard(LegPath line, double x, double y) {
+    MapLayout layout = shown();
+    if (layout != null && style.crowded()) {
+      Mark from = layout.markOf(line.leg().from());
+      Mark to = layout.markOf(line.leg().to());
+      if (from != null && to != null) {
+        card.tell(from.name(), to.name(), line.load().legs(), layout.back(line));
+        card.showAt(x, y, getWidth(), getHeight());
+      }
+    }
+  }
+
+  /** Looks closer at a mark of several places; where no zoom parts them a menu lists them. */
+  void open(Mark mark) {
+    List<Stop> stops = mark.stops();
+    if (camera.opens(stops.stream().map(Stop::at).toList())) {
+      return;
+    }
+    ContextMenu menu = new ContextMenu();
+    for (Stop stop : stops.subList(0, Math.min(stops.size(), MOST_LISTED))) {
+      MenuItem item = new MenuItem(words.text("map.card.place", stop.place().name(), stop.encounters(), stop.visits().size()));
+      item.setMnemonicParsing(false);
+      item.setOnAction(e -> session.selection().set(Selection.of(stop.place().id())));
+      menu.getItems().add(item);
+    }
+    Point2D at = localToScreen(mark.x() + mark.radius() + 4, mark.y());
+    menu.show(this, at.getX(), at.getY());
   }
 
   private Emphasis emphasis() {

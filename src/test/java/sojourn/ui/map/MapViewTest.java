@@ -111,6 +111,33 @@ class MapViewTest {
   }
 
   @Test
+  void aMarkOfSeveralPlacesOpensAndSelectsNothing(FxRobot robot) throws Exception {
+    Mark both = mark("Israel");
+    assertThat(both.stops()).hasSize(2);
+    robot.clickOn(at("Israel"));
+    settled();
+    assertThat(session.selection().get()).isEqualTo(Selection.NONE);
+    assertThat(view.shown().scene().marks()).extracting(Mark::name).contains("Israel", "Palestine");
+    assertThat(view.shown().scene().frame().sees(mark("Palestine").x(), mark("Palestine").y(), 0)).isTrue();
+  }
+
+  @Test
+  void bOpensTheChoiceOfBaseMapAndEscapeClosesIt(FxRobot robot) {
+    robot.interact(() -> {
+      view.offer(new sojourn.session.ground.Grounds(session, new sojourn.session.InlineJobs()), java.util.Optional::empty);
+      view.requestFocus();
+    });
+    robot.type(KeyCode.B);
+    assertThat(robot.lookup(".sj-ground-card").query().isVisible()).isTrue();
+    MapExtent before = session.mapExtent().get();
+    robot.type(KeyCode.DOWN);
+    assertThat(session.ground().get()).as("arrows choose, the map keeps still").isEqualTo(sojourn.paint.ground.Ground.PLAIN);
+    assertThat(session.mapExtent().get()).isEqualTo(before);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".sj-ground-card").query().isVisible()).isFalse();
+  }
+
+  @Test
   void controlClickAddsToTheSelection(FxRobot robot) {
     robot.clickOn(at("Paris"));
     robot.interact(() -> release(mark("Astana"), true));

@@ -1,6 +1,7 @@
 package sojourn.ui.map.ground;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +50,7 @@ public final class GroundCard extends VBox {
   private final Button look;
   private final OnlineForm online;
   private final CornersForm corners;
+  private boolean filling;
   private final Label leaves;
 
   /**
@@ -95,9 +98,14 @@ public final class GroundCard extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(head(), scroll);
     show(online, false);
-    grounds.unplaced().subscribe(u -> fill());
+    group.selectedToggleProperty().addListener((v, before, now) -> {
+      if (!filling && now != null && now.getUserData() instanceof GroundChoice map) { // by click or by arrow keys
+        grounds.choose(map);
+      }
+    });
     grounds.known().subscribe(k -> fill());
-    grounds.choice().subscribe(c -> fill());
+    grounds.unplaced().subscribe(u -> mark());
+    grounds.choice().subscribe(c -> mark());
     session.ground().subscribe(this::shown);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume); // the map below keeps still
     addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
@@ -162,7 +170,9 @@ public final class GroundCard extends VBox {
   /** One row a map; the one that is chosen keeps the keys while the list is made anew. */
   private void fill() {
     boolean focused = list.getChildren().stream().anyMatch(GroundCard::holdsFocus);
+    filling = true;
     list.getChildren().clear();
+    group.getToggles().clear();
     list.getChildren().add(row(GroundChoice.BORDERS, words.text("map.ground.borders")));
     list.getChildren().add(row(GroundChoice.PLAIN, words.text("map.ground.plain")));
     for (GroundChoice known : grounds.known().get()) {
@@ -176,9 +186,23 @@ public final class GroundCard extends VBox {
       line.setAlignment(Pos.CENTER_LEFT);
       list.getChildren().add(line);
     }
+    filling = false;
+    mark();
     if (focused && group.getSelectedToggle() instanceof RadioButton chosen) {
       chosen.requestFocus();
     }
+  }
+
+  /** Shows what is chosen; the rows stay, for one of them may be at work. */
+  private void mark() {
+    filling = true;
+    GroundChoice now = grounds.choice().get();
+    for (Toggle row : List.copyOf(group.getToggles())) {
+      if (row.getUserData() instanceof GroundChoice map && map.kind() == now.kind() && map.where().equals(now.where()) && !row.isSelected()) {
+        row.setSelected(true);
+      }
+    }
+    filling = false;
     GroundChoice picture = asked();
     show(corners, picture != null);
     if (picture != null) {
@@ -219,9 +243,7 @@ public final class GroundCard extends VBox {
     row.setToggleGroup(group);
     row.setMinHeight(26);
     row.setMaxWidth(WIDTH - 70);
-    GroundChoice now = grounds.choice().get();
-    row.setSelected(now.kind() == map.kind() && now.where().equals(map.where()));
-    row.setOnAction(e -> grounds.choose(map));
+    row.setUserData(map);
     return row;
   }
 
