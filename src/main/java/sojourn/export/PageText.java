@@ -8,7 +8,7 @@ import sojourn.paint.Legend;
 import sojourn.paint.Typeface;
 
 /** Breaks texts and legends into lines of a width. */
-interface PageText {
+public interface PageText {
 
   /** At most so many lines; what does not fit is cut with an ellipsis. */
   static List<String> lines(String text, Lettering lettering, double width, int most) {
