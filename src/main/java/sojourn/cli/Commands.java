@@ -145,9 +145,9 @@ final class Commands {
       name = "export",
       description = {
         "Draws a plate, a map composed for print, to a .png, .svg, .pdf or .tiff file; writes a collection as data in the format of the file's ending,",
-        "or its texts and readings to a folder."
+        "its journeys as a film, or its texts and readings to a folder."
       },
-      footer = {"", DataExport.FORMATS},
+      footer = {"", DataExport.FORMATS, "", FilmExport.FORMATS},
       mixinStandardHelpOptions = true)
   int export(
       @Parameters(paramLabel = "COLLECTION") Path collection,
@@ -155,16 +155,21 @@ final class Commands {
               names = "--to",
               paramLabel = "FILE",
               required = true,
-              description = "A .png, .svg, .pdf or .tiff file, a file of data, or a folder (with a slash at the end where there is none yet).")
+              description = "A .png, .svg, .pdf or .tiff file, a film, a file of data, or a folder (with a slash at the end where there is none yet).")
           String to,
       @Option(names = "--format", paramLabel = "FORMAT", description = "The format of data, where the file's ending does not say it; csv also fills a folder.")
           @Nullable String format,
-      @Option(names = "--size", paramLabel = "WxH", description = "In pixels: a .png of the map as on the screen instead of a plate.") @Nullable PixelSize size,
+      @Option(names = "--size", paramLabel = "WxH", description = "In pixels: of a film, or a .png of the map as on the screen instead of a plate.") @Nullable PixelSize size,
       @Option(names = "--traveller", paramLabel = "NAME", description = "Only this one's journeys.") @Nullable String traveller,
       @Option(names = "--steps", description = "The steps of the presentation, as a .pdf handout or as .pptx slides.") boolean steps,
       @Option(names = "--filter", paramLabel = "CONDITIONS", description = FILTER) @Nullable List<String> filter,
-      @Mixin PlateOptions plate)
+      @Mixin PlateOptions plate,
+      @Mixin FilmOptions film)
       throws SojournException {
+    Optional<FilmExport> moving = FilmExport.meant(to, format, film, size);
+    if (moving.isPresent()) {
+      return moving.get().run(workshop, terminal, collection, filter, traveller, plate.settings().words());
+    }
     Optional<DataExport> data = DataExport.meant(to, format);
     if (data.isPresent()) {
       return data.get().run(workshop, terminal, collection, filter);

@@ -58,6 +58,11 @@ public record MapFile(@Nullable PixelSize size, @Nullable String traveller, Plat
   }
 
   private Set<VisitId> visits(Snapshot snapshot) throws SojournException {
+    return visits(snapshot, traveller);
+  }
+
+  /** The visits that count, of one traveller by a part of the name, or of everybody. */
+  static Set<VisitId> visits(Snapshot snapshot, @Nullable String traveller) throws SojournException {
     List<Person> chosen = traveller == null ? List.copyOf(snapshot.people().values()) : named(snapshot, traveller);
     Set<VisitId> visits = new LinkedHashSet<>();
     for (Visit visit : snapshot.visits().values()) {
