@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
-import sojourn.atlas.journey.Journeys;
-import sojourn.export.MapImageSettings;
 import sojourn.export.film.FilmFile;
 import sojourn.export.film.FilmSettings;
 import sojourn.export.plate.PlateWords;
@@ -55,11 +53,7 @@ record FilmExport(FilmFile.Format format, Path to, FilmOptions options, @Nullabl
       if (visits.isEmpty()) {
         throw new SojournException("There is no visit to film: import documents first, or leave --traveller and --filter out.");
       }
-      MapImageSettings words = MapImageSettings.describing(snapshot, visits, settings.width(), settings.height());
-      Journeys journeys = Journeys.where(snapshot, v -> visits.contains(v.id()));
-      String title = titles.title() == null ? words.title() : titles.title();
-      String subtitle = titles.subtitle() == null ? words.subtitle() : titles.subtitle();
-      FilmFile film = new FilmFile(journeys, settings.titled(title, subtitle));
+      FilmFile film = FilmFile.of(snapshot, visits, settings, titles);
       int[] next = {REPORT};
       film.write(
           format,

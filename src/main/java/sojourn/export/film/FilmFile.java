@@ -8,9 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import sojourn.atlas.journey.Journeys;
+import sojourn.export.MapImageSettings;
 import sojourn.export.data.part.Pace;
+import sojourn.export.plate.PlateWords;
+import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
+import sojourn.model.VisitId;
 
 /** Makes a film of journeys. Frames are painted and written one at a time; an earlier file is replaced only by a whole one. */
 public final class FilmFile {
@@ -38,6 +43,15 @@ public final class FilmFile {
     this.settings = settings;
     this.plan = new FilmPlan(journeys, settings.seconds(), settings.rate());
     this.painter = new FilmPainter(journeys, settings, plan, FilmPage.of(journeys, settings));
+  }
+
+  /** A film of some of a collection's visits; words that are null tell travellers and years, and count. */
+  public static FilmFile of(Snapshot snapshot, Set<VisitId> visits, FilmSettings settings, PlateWords words) {
+    MapImageSettings told = MapImageSettings.describing(snapshot, visits, settings.width(), settings.height());
+    String title = words.title();
+    String subtitle = words.subtitle();
+    FilmSettings titled = settings.titled(title == null ? told.title() : title, subtitle == null ? told.subtitle() : subtitle);
+    return new FilmFile(Journeys.where(snapshot, v -> visits.contains(v.id())), titled);
   }
 
   /** How many frames it will have. */
