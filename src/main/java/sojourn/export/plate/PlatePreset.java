@@ -12,7 +12,7 @@ public enum PlatePreset {
   A5(148, 210, 300, 1),
   A4(210, 297, 300, 1.1),
   /** 16:9, 1920 × 1080 pixels. */
-  SLIDE(338.667, 190.5, 144, 2.1),
+  SLIDE(338.667, 190.5, 144, 1.6),
   /** A poster. */
   A2(420, 594, 300, 1.8),
   /** A large poster. */
@@ -40,7 +40,7 @@ public enum PlatePreset {
     parts.remove(PlatePart.TIMELINE);
     switch (this) {
       case COLUMN -> parts.removeAll(EnumSet.of(PlatePart.TABLE, PlatePart.INSET));
-      case SLIDE -> parts.removeAll(EnumSet.of(PlatePart.TABLE, PlatePart.SOURCES, PlatePart.DATE, PlatePart.INSET));
+      case SLIDE -> parts.removeAll(EnumSet.of(PlatePart.TABLE, PlatePart.SOURCES, PlatePart.PROJECTION, PlatePart.DATE, PlatePart.INSET));
       case A2, A0 -> parts.add(PlatePart.TIMELINE);
       case DOUBLE, A4, A5 -> { }
     }

@@ -62,7 +62,7 @@ final class OtherNames {
         continue;
       }
       double size = (ocean ? 3.1 : 2.4) * plane.type();
-      TextInk.Setting setting = new TextInk.Setting(Face.SERIF_ITALIC, size, ocean ? 0.12 : 0.05, inks.map().seaName(), TextInk.Anchor.MIDDLE, 0, 0);
+      TextInk.Setting setting = new TextInk.Setting(Face.SERIF_ITALIC, size, ocean ? 0.12 : 0.05, inks.map().seaName(), TextInk.Anchor.MIDDLE, halo(), inks.map().halo());
       List<String> rows = name.name().indexOf(' ') > 0 && (ocean || name.name().length() > 12) ? halves(name.name()) : List.of(name.name());
       at(seas, rows, setting, name.longitude(), name.latitude(), ocean ? 9 : 3);
     }
@@ -84,7 +84,7 @@ final class OtherNames {
       }
       double degree = degree(country.longitude(), country.latitude());
       double size = Math.clamp(Math.rint(country.size() * degree * 1.3) / 10, 1.9, 2.5) * plane.type();
-      TextInk.Setting setting = new TextInk.Setting(Face.SANS_MEDIUM, size, 0.14, inks.map().countryName(), TextInk.Anchor.MIDDLE, inks.telling() == PlateInks.Telling.PATTERNS ? 0.5 * plane.type() : 0, inks.map().halo());
+      TextInk.Setting setting = new TextInk.Setting(Face.SANS_MEDIUM, size, 0.14, inks.map().countryName(), TextInk.Anchor.MIDDLE, halo(), inks.map().halo());
       String text = country.name().toUpperCase(Locale.ENGLISH);
       double room = country.width() * degree;
       List<String> rows = width(List.of(text), setting) <= room * 0.95 ? List.of(text) : halves(text);
@@ -92,6 +92,11 @@ final class OtherNames {
         shown += known ? 0 : 1;
       }
     }
+  }
+
+  /** Only black lines need paper around letters; elsewhere names stand on pale grounds. */
+  private double halo() {
+    return inks.telling() == PlateInks.Telling.PATTERNS ? 0.5 * plane.type() : 0;
   }
 
   /** Millimetres of a degree of longitude at a place. */

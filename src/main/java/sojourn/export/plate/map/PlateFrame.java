@@ -3,12 +3,14 @@ package sojourn.export.plate.map;
 import java.util.List;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
+import sojourn.atlas.projection.Disc;
 import sojourn.atlas.projection.Orthographic;
 import sojourn.atlas.projection.Projection;
 import sojourn.atlas.projection.Strip;
 import sojourn.atlas.Reach;
 import sojourn.atlas.choice.Extent;
 import sojourn.atlas.choice.ProjectionChoice;
+import sojourn.atlas.choice.ProjectionKind;
 import sojourn.atlas.choice.Purpose;
 import sojourn.atlas.cut.MapPlane;
 import sojourn.atlas.journey.Journeys;
@@ -20,6 +22,9 @@ interface PlateFrame {
 
   /** Tenths of a millimetre in one. */
   double UNITS = 10;
+
+  /** Earth radii from the centre beyond which shapes are no longer recognised on an azimuthal plane: 118 degrees. */
+  double FARTHEST = 1.72;
 
   /** Earth radii seen at least: about 900 km. */
   double CLOSEST = 0.14;
@@ -41,7 +46,16 @@ interface PlateFrame {
       double[] world = world(projection);
       return MapFrame.about(projection, Math.min(w / 2 / world[0], h / 2 / world[1]) * 0.98, world[2], world[3], w, h);
     }
-    return fit(journeys, projection, w, h);
+    MapFrame frame = fit(journeys, projection, w, h);
+    boolean torn = choice.projection() == null && projection.domain() instanceof Disc && corner(frame) > FARTHEST;
+    return torn ? fit(journeys, ProjectionKind.EQUAL_EARTH.about(extent), w, h) : frame;
+  }
+
+  /** Earth radii on the plane from the centre of the projection to the farthest corner. */
+  private static double corner(MapFrame frame) {
+    double x = frame.width() / 2 + Math.abs(frame.shiftX() - frame.width() / 2);
+    double y = frame.height() / 2 + Math.abs(frame.shiftY() - frame.height() / 2);
+    return Math.hypot(x, y) / frame.scale();
   }
 
   /** What is to be shown, about the middle that the user chose. */

@@ -66,7 +66,7 @@ public record Signs(PlateInks inks, Letters letters, double type) {
     List<Ink> inked = new ArrayList<>();
     double line = 0.32 * type;
     int halo = inks.map().halo();
-    Path2D shape = shape(kind == StopKind.SEAT ? 1 : kind == StopKind.VISITED ? form(traveller) : 0, x, y, half);
+    Path2D shape = shape(kind == StopKind.SEAT && numbers.isEmpty() ? 1 : kind == StopKind.VISITED || kind == StopKind.SEAT ? form(traveller) : 0, x, y, half);
     boolean hollow = kind != StopKind.VISITED && !(kind == StopKind.SEAT && !numbers.isEmpty());
     inked.add(PathInk.of("", shape, Fill.plain(halo), Pen.of(halo, hollow ? line + 0.5 * type : 0.56 * type)));
     if (hollow) {

@@ -103,7 +103,7 @@ final class StopTable {
   private static String dates(Visit visit) {
     DateSpan stay = visit.stay();
     boolean oneDay = stay != null && stay.bounded() && stay.shape() == DateShape.ONE_OF;
-    String words = stay == null ? "" : oneDay ? DateStyle.SHORT.once(stay).replaceFirst("^once ", "") : DateStyle.SHORT.stay(visit.start(), visit.end());
+    String words = stay == null ? "" : oneDay ? DateStyle.SHORT.once(stay).replaceFirst("^once ", "") : visit.status() == VisitStatus.RETURN ? DateStyle.SHORT.format(visit.start(), visit.end()) : DateStyle.SHORT.stay(visit.start(), visit.end());
     if (visit.status() == VisitStatus.PLANNED) {
       return words.isEmpty() ? PlateText.of("plate.table.planned.undated") : PlateText.of("plate.table.planned", words);
     }
