@@ -2,9 +2,12 @@ package sojourn.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Place;
+import sojourn.model.PlaceId;
 import sojourn.model.claim.EncounterClaim;
 import sojourn.model.claim.Mention;
 import sojourn.model.claim.OccasionClaim;
@@ -84,14 +87,15 @@ final class ClaimWriter {
   }
 
   private void places() throws SQLException {
-    List<Place> used = new ArrayList<>();
-    reading.visits().forEach(v -> used.add(v.place()));
+    Map<PlaceId, Place> used = new LinkedHashMap<>();
+    reading.visits().forEach(v -> used.putIfAbsent(v.place().id(), v.place()));
     for (EncounterClaim encounter : reading.encounters()) {
-      if (encounter.place() != null) {
-        used.add(encounter.place());
+      Place place = encounter.place();
+      if (place != null) {
+        used.putIfAbsent(place.id(), place);
       }
     }
-    putPlaces(sql, used);
+    putPlaces(sql, List.copyOf(used.values()));
   }
 
   /** Keeps places that claims or decisions name. */

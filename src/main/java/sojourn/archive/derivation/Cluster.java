@@ -109,6 +109,11 @@ final class Cluster {
     return found;
   }
 
+  /** Whether the table of office-holders knows whom is meant, or a source says which office of which land or organisation. */
+  boolean hasOffice() {
+    return !holders.isEmpty() || (!roles.isEmpty() && !affiliations.isEmpty());
+  }
+
   boolean sameHolder(Cluster other) {
     return holders.size() == 1 && holders.equals(other.holders);
   }

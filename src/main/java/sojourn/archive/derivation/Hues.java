@@ -32,11 +32,13 @@ final class Hues {
    */
   void give(List<Identity> people, Set<PersonId> travellers, List<Set<PersonId>> circles) {
     people.forEach(this::keep);
+    Set<Integer> travelling = new HashSet<>();
+    travellers.forEach(t -> travelling.add(given.getOrDefault(t, -1)));
     for (Identity person : people) {
       if (travellers.contains(person.id()) && !given.containsKey(person.id())) {
-        Set<Integer> taken = new HashSet<>();
-        travellers.forEach(t -> taken.add(given.getOrDefault(t, -1)));
-        add(person, TRAVELLERS.stream().filter(h -> !taken.contains(h)).findFirst().orElseGet(() -> free(taken)));
+        int hue = TRAVELLERS.stream().filter(h -> !travelling.contains(h)).findFirst().orElseGet(() -> free(travelling));
+        add(person, hue);
+        travelling.add(hue);
       }
     }
     Map<PersonId, Set<PersonId>> met = new HashMap<>();

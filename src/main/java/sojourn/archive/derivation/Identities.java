@@ -145,9 +145,7 @@ final class Identities {
         }
       }
     }
-    Comparator<Bearer> longestFirst = Comparator.comparing(b -> -b.name().words().size());
-    List<Bearer> order = bearers.stream().sorted(longestFirst.thenComparing(b -> b.name().key()).thenComparing(Bearer::key)).toList();
-    for (Bearer bearer : order) {
+    for (Bearer bearer : longestFirst()) {
       Cluster mine = clusterOf(bearer);
       if (!bearer.name().words().isEmpty() && Identity.fullest(mine.bearers()).name().equals(bearer.name())) {
         Cluster longer = longer(bearer, mine, byFamily.getOrDefault(bearer.name().words().getLast(), List.of()));
@@ -156,6 +154,13 @@ final class Identities {
         }
       }
     }
+  }
+
+  private List<Bearer> longestFirst() {
+    IdentityHashMap<Bearer, String> names = new IdentityHashMap<>();
+    bearers.forEach(b -> names.put(b, b.name().key()));
+    Comparator<Bearer> longest = Comparator.comparingInt(b -> -b.name().words().size());
+    return bearers.stream().sorted(longest.thenComparing(b -> names.getOrDefault(b, "")).thenComparing(Bearer::key)).toList();
   }
 
   /** The one person of a longer name that a shorter one surely means. */
@@ -180,8 +185,9 @@ final class Identities {
     return shorter.roles().isEmpty() || shorter.sharesRole(longer) || shorter.sharesAffiliation(longer);
   }
 
+  /** Names alone are never certain: only those are compared of whom an office is known. */
   private void joinCertain(Resemblances resemblances) {
-    List<Cluster> people = people();
+    List<Cluster> people = people().stream().filter(Cluster::hasOffice).toList();
     for (Resemblances.Pair pair : resemblances.pairs(people)) {
       Cluster one = clusterOf(people.get(pair.one()).bearers().getFirst());
       Cluster other = clusterOf(people.get(pair.other()).bearers().getFirst());

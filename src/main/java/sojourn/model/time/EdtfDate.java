@@ -30,12 +30,33 @@ record EdtfDate(
   private static final long LAST_YEAR = 999_999_998;
 
   static Optional<EdtfDate> parse(String text) {
+    if (plain(text)) {
+      String month = text.length() > 4 ? text.substring(5, 7) : null;
+      String day = text.length() > 7 ? text.substring(8) : null;
+      return Optional.of(new EdtfDate(text.substring(0, 4), false, month, day, 0, false, false)).filter(EdtfDate::exists);
+    }
     Matcher m = DATE.matcher(text);
     if (m.matches()) {
       return simple(m).filter(EdtfDate::exists);
     }
     Matcher y = LONG_YEAR.matcher(text);
     return y.matches() ? longYear(y) : Optional.empty();
+  }
+
+  /** Whether it is a year, a month or a day in figures alone, as most dates are: taking it apart needs no pattern. */
+  private static boolean plain(String text) {
+    int length = text.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 4 || i == 7;
+      if (dash ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<EdtfDate> simple(Matcher m) {
@@ -110,7 +131,11 @@ record EdtfDate(
   }
 
   boolean unspecified() {
-    return (year + month + day).indexOf('X') >= 0;
+    return unspecified(year) || unspecified(month) || unspecified(day);
+  }
+
+  private static boolean unspecified(@Nullable String part) {
+    return part != null && part.indexOf('X') >= 0;
   }
 
   /** The year where every digit is known. Fails where one is not. */
