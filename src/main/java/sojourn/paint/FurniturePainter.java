@@ -18,6 +18,7 @@ import sojourn.atlas.journey.Face;
 import sojourn.atlas.journey.Lettering;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.StopKind;
+import sojourn.atlas.journey.Way;
 import sojourn.model.LegKind;
 
 /** Paints a map's furniture: legend, scale bar and credit line. */
@@ -77,7 +78,7 @@ public final class FurniturePainter {
   }
 
   private void sample(Graphics2D g, Legend.Entry entry, int hue, double x, double y) {
-    g.setColor(new Color(palette.person(hue)));
+    g.setColor(new Color(hue == Way.SEVERAL ? palette.roles().muted() : palette.person(hue)));
     switch (entry) {
       case Legend.Line line -> {
         g.setStroke(JourneyPainter.stroke(line.kind(), 1.5 * unit));

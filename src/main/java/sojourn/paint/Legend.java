@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.Stop;
 import sojourn.atlas.journey.Stops;
-import sojourn.model.Leg;
 import sojourn.model.LegKind;
 import sojourn.model.VisitStatus;
 
@@ -37,7 +36,7 @@ public record Legend(List<Entry> entries, int hue) {
     ResourceBundle words = ResourceBundle.getBundle("strings.map", Locale.ROOT);
     List<Entry> entries = new ArrayList<>();
     for (LegKind kind : LegKind.values()) {
-      if (journeys.legs().stream().anyMatch(l -> l.kind() == kind)) {
+      if (journeys.legs().any(kind)) {
         entries.add(new Line(kind, words.getString("map.legend." + kind.name().toLowerCase(Locale.ROOT))));
       }
     }
@@ -53,7 +52,6 @@ public record Legend(List<Entry> entries, int hue) {
         entries.add(new Aside(status, words.getString("map.legend." + status.name().toLowerCase(Locale.ROOT))));
       }
     }
-    int hue = journeys.legs().stream().findFirst().map(Leg::traveller).map(t -> Stops.hue(journeys.snapshot(), t)).orElse(0);
-    return new Legend(entries, hue);
+    return new Legend(entries, journeys.legs().hue());
   }
 }

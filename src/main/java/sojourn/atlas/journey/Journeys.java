@@ -20,16 +20,15 @@ import sojourn.model.VisitRows;
  *
  * @param visits by their rows; a visit is taken when it is asked for
  * @param encounters those at the visits; not copied, there may be millions
+ * @param legs those that lead to the visits
  * @param stops the visits gathered by place
- * @param ways the legs gathered by their two places, those travelled most first; none where the legs are few
+ * @param ways the legs gathered by their two places; none where the legs are few
  */
-public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter> encounters, List<Leg> legs, List<Stop> stops, List<Way> ways) {
+public record Journeys(JourneyRows rows, RowVisits visits, Collection<Encounter> encounters, RowLegs legs, List<Stop> stops, Ways ways) {
 
   public Journeys {
     encounters = Collections.unmodifiableCollection(encounters);
-    legs = List.copyOf(legs);
     stops = List.copyOf(stops);
-    ways = List.copyOf(ways);
   }
 
   /**
@@ -38,8 +37,9 @@ public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter
    * @param kept numbers of the visits' rows
    * @param met how many encounters each row of the snapshot has
    */
-  public static Journeys of(Snapshot snapshot, BitSet kept, Collection<Encounter> encounters, List<Leg> legs, int[] met) {
-    return new Journeys(snapshot, RowVisits.of(snapshot.columns().visits(), kept), encounters, legs, Stops.of(snapshot, kept, legs, met), Ways.of(legs));
+  public static Journeys of(JourneyRows rows, BitSet kept, Collection<Encounter> encounters, int[] met) {
+    RowLegs legs = new RowLegs(rows, rows.leading(kept));
+    return new Journeys(rows, RowVisits.of(rows.visits(), kept), encounters, legs, Stops.of(rows, kept, legs, met), Ways.of(legs));
   }
 
   /** The visits that a question holds for, their encounters and the legs that lead to them. */
@@ -58,17 +58,20 @@ public record Journeys(Snapshot snapshot, RowVisits visits, Collection<Encounter
         encounters.add(encounter);
       }
     }
-    List<Leg> legs = snapshot.legs().stream().filter(l -> rows.of(l.toVisit()) >= 0 && kept.get(rows.of(l.toVisit()))).toList();
-    return of(snapshot, kept, encounters, legs, met);
+    return of(JourneyRows.of(snapshot), kept, encounters, met);
+  }
+
+  public Snapshot snapshot() {
+    return rows.snapshot();
   }
 
   /** The stops and points of the ways between them: what a map has to show. */
   public List<LonLat> waypoints() {
     List<LonLat> points = new ArrayList<>();
     stops.stream().map(Stop::at).forEach(points::add);
-    for (Leg leg : Ways.strongest(legs, ways)) {
-      Place from = snapshot.places().get(leg.from());
-      Place to = snapshot.places().get(leg.to());
+    for (Leg leg : ways.strongest()) {
+      Place from = snapshot().places().get(leg.from());
+      Place to = snapshot().places().get(leg.to());
       if (from != null && to != null && from.located() && to.located()) {
         GreatCircle way = new GreatCircle(new LonLat(from.longitude(), from.latitude()), new LonLat(to.longitude(), to.latitude()));
         for (int i = 1; i < 8; i++) {

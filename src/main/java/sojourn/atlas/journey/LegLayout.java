@@ -30,6 +30,7 @@ final class LegLayout {
   private final MapStyle style;
   private final Emphasis emphasis;
   private final Traces traces;
+  private final List<Mark> all;
   private final Map<PlaceId, Mark> marks = new HashMap<>();
   private final Map<List<PlaceId>, Integer> repeats = new HashMap<>();
   private int ways;
@@ -39,11 +40,11 @@ final class LegLayout {
     this.style = style;
     this.emphasis = emphasis;
     this.traces = traces;
-    marks.forEach(m -> m.stops().forEach(s -> this.marks.put(s.place().id(), m)));
+    all = marks;
   }
 
   List<LegPath> of(Journeys journeys) {
-    return journeys.ways().isEmpty() ? single(journeys.legs(), journeys.snapshot()) : bundled(journeys);
+    return journeys.ways().none() ? single(journeys.legs(), journeys.snapshot()) : bundled(journeys);
   }
 
   /** How many lines there would be, were all bundles drawn; 0 where legs are drawn by themselves. */
@@ -52,6 +53,7 @@ final class LegLayout {
   }
 
   private List<LegPath> single(List<Leg> legs, Snapshot snapshot) {
+    all.forEach(m -> m.stops().forEach(s -> marks.put(s.place().id(), m)));
     List<LegPath> paths = new ArrayList<>();
     for (Leg leg : legs) {
       Mark start = marks.get(leg.from());
@@ -69,26 +71,20 @@ final class LegLayout {
 
   /** One line a bundle, the strongest last and so on top; wide ones bend more, so that both directions are seen. */
   private List<LegPath> bundled(Journeys journeys) {
-    List<Bundle> bundles = Bundle.of(journeys.ways(), marks, frame);
+    Bundles bundles = new Bundles(journeys.ways(), all, frame);
     ways = bundles.size();
-    Snapshot all = journeys.snapshot();
+    List<Bundle> drawn = bundles.strongest(Bundle.most(frame, style));
     List<LegPath> paths = new ArrayList<>();
-    for (Bundle bundle : bundles.subList(0, Math.min(Bundle.most(frame, style), bundles.size())).reversed()) {
-      double width = bundle.width(bundles.getFirst().count()) * style.lines();
-      Leg leg = bundle.strongest.first();
-      List<LegPath.Part> parts = parts(leg, all, BEND * style.lines() + width, bundle.start, bundle.end);
+    for (Bundle bundle : drawn.reversed()) {
+      double width = bundle.width(drawn.getFirst().count()) * style.lines();
+      Leg leg = bundle.leg();
+      List<LegPath.Part> parts = parts(leg, journeys.snapshot(), BEND * style.lines() + width, bundle.start(), bundle.end());
       if (!parts.isEmpty()) {
-        LegPath.Load load = new LegPath.Load(bundle.count(), width, bundle.rows(all));
-        paths.add(new LegPath(leg, parts, arrow(parts, 0), bundle.hue(all), bundle.cancelled(all), state(load.rows()), load));
+        Mark.State state = emphasis.none() ? PLAIN : bundle.state(emphasis);
+        paths.add(new LegPath(leg, parts, arrow(parts, 0), bundle.hue(), bundle.cancelled(), state, new LegPath.Load(bundle.all(), width)));
       }
     }
     return paths;
-  }
-
-  private Mark.State state(BitSet rows) {
-    return emphasis.none()
-        ? PLAIN
-        : new Mark.State(rows.intersects(emphasis.primary()), rows.intersects(emphasis.chosen()), rows.intersects(emphasis.brushed()));
   }
 
   private List<LegPath.Part> parts(Leg leg, Snapshot snapshot, double bend, Mark start, Mark end) {

@@ -1,6 +1,5 @@
 package sojourn.atlas.journey;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Pixel;
@@ -20,18 +19,22 @@ public record LegPath(Leg leg, List<Part> parts, @Nullable Arrow arrow, int hue,
   /**
    * What a line stands for.
    *
-   * @param legs how many
+   * @param all the legs, where they are several
    * @param width of the line in pixels, 0 for a leg that is drawn by itself
-   * @param rows of the visits that they lead to, where they are several
    */
-  public record Load(int legs, double width, BitSet rows) {
+  public record Load(List<Leg> all, double width) {
 
     /** One leg. */
-    public static final Load ONE = new Load(1, 0, new BitSet());
+    public static final Load ONE = new Load(List.of(), 0);
 
     /** Whether it is a bundle. */
     public boolean bundled() {
       return width > 0;
+    }
+
+    /** How many legs. */
+    public int legs() {
+      return bundled() ? all.size() : 1;
     }
   }
 

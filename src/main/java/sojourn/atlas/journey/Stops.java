@@ -2,17 +2,11 @@ package sojourn.atlas.journey;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import sojourn.model.Columns;
-import sojourn.model.Leg;
 import sojourn.model.Person;
 import sojourn.model.PersonId;
 import sojourn.model.Place;
-import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
-import sojourn.model.VisitRows;
 import sojourn.model.VisitStatus;
 
 /** Gathers visits into one stop a place. Places without coordinates have none. */
@@ -26,32 +20,35 @@ public interface Stops {
    * Gathers them.
    *
    * @param kept numbers of the rows of visits
+   * @param legs those that lead to the visits; a place that is only left is a stop too
    * @param met how many encounters a row has
    */
-  static List<Stop> of(Snapshot snapshot, BitSet kept, List<Leg> legs, int[] met) {
-    Columns columns = snapshot.columns();
-    VisitRows rows = columns.visits();
-    PlaceRows gathering = new PlaceRows(columns.places().size());
+  static List<Stop> of(JourneyRows rows, BitSet kept, RowLegs legs, int[] met) {
+    int[] places = rows.visits().place();
+    PlaceRows gathering = new PlaceRows(rows.places());
     for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
-      gathering.add(rows.place()[row], row);
-    }
-    Map<PlaceId, PersonId> left = new LinkedHashMap<>();
-    for (Leg leg : legs) {
-      left.putIfAbsent(leg.from(), leg.traveller());
+      gathering.add(places[row], row);
     }
     List<Stop> stops = new ArrayList<>();
+    BitSet known = new BitSet(rows.places());
     for (int place : gathering.order()) {
       int[] there = gathering.rows(place);
-      left.remove(columns.places().get(place));
-      add(stops, snapshot, columns.places().get(place), new RowVisits(rows, there), met, hue(snapshot, there));
+      known.set(place);
+      add(stops, rows, place, new RowVisits(rows.visits(), there), met, hue(rows, there));
     }
-    left.forEach((place, traveller) -> add(stops, snapshot, place, new RowVisits(rows, new int[0]), met, hue(snapshot, traveller)));
-    return List.copyOf(stops);
+    for (int i = 0; i < legs.size(); i++) {
+      int from = rows.from(legs.number(i));
+      if (!known.get(from)) {
+        known.set(from);
+        add(stops, rows, from, new RowVisits(rows.visits(), new int[0]), met, rows.hue(legs.number(i)));
+      }
+    }
+    return stops;
   }
 
-  private static void add(List<Stop> stops, Snapshot snapshot, PlaceId id, RowVisits there, int[] met, int hue) {
-    Place place = snapshot.places().get(id);
-    if (place != null && place.located()) {
+  private static void add(List<Stop> stops, JourneyRows rows, int number, RowVisits there, int[] met, int hue) {
+    Place place = rows.located(number);
+    if (place != null) {
       int encounters = 0;
       for (int i = 0; i < there.size(); i++) {
         encounters += met[there.row(i)];
@@ -61,12 +58,10 @@ public interface Stops {
   }
 
   /** The hue of the travellers of these rows, {@link Way#SEVERAL} where they have several. */
-  private static int hue(Snapshot snapshot, int[] there) {
-    Columns columns = snapshot.columns();
-    int[] travellers = columns.visits().traveller();
-    int first = hue(snapshot, columns.people().get(travellers[there[0]]));
-    for (int i = 1; i < there.length; i++) {
-      if (travellers[there[i]] != travellers[there[i - 1]] && hue(snapshot, columns.people().get(travellers[there[i]])) != first) {
+  private static int hue(JourneyRows rows, int[] there) {
+    int first = rows.hueOfVisit(there[0]);
+    for (int row : there) {
+      if (rows.hueOfVisit(row) != first) {
         return Way.SEVERAL;
       }
     }

@@ -1,37 +1,89 @@
 package sojourn.atlas.journey;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import sojourn.model.Leg;
-import sojourn.model.PlaceId;
 
-/** Gathers legs into ways, where there are more legs than an eye can follow. */
-interface Ways {
+/** Legs gathered by the place they leave and the place they reach, where there are more of them than an eye can follow. */
+public final class Ways {
 
   /** Legs up to which each is drawn by itself. */
-  int MOST_SINGLE = 300;
+  static final int MOST_SINGLE = 300;
 
-  record Ends(PlaceId from, PlaceId to) {}
+  private final RowLegs legs;
+  /** Numbers of ways, those travelled most first. */
+  private final int[] order;
+  /** Where the legs of a way begin among the members, by the number of the way; one more at the end. */
+  private final int[] start;
+  /** Numbers of legs, way after way. */
+  private final int[] members;
 
-  /** The ways, those travelled most first; none where the legs are few. */
-  static List<Way> of(List<Leg> legs) {
+  private Ways(RowLegs legs, int[] order, int[] start, int[] members) {
+    this.legs = legs;
+    this.order = order;
+    this.start = start;
+    this.members = members;
+  }
+
+  /** The ways; none where the legs are few. */
+  static Ways of(RowLegs legs) {
     if (legs.size() <= MOST_SINGLE) {
-      return List.of();
+      return new Ways(legs, new int[0], new int[1], new int[0]);
     }
-    Map<Ends, List<Leg>> gathered = new LinkedHashMap<>();
-    for (Leg leg : legs) {
-      gathered.computeIfAbsent(new Ends(leg.from(), leg.to()), e -> new ArrayList<>(2)).add(leg);
+    JourneyRows rows = legs.rows();
+    int[] start = new int[rows.ways() + 1];
+    for (int i = 0; i < legs.size(); i++) {
+      start[rows.way(legs.number(i)) + 1]++;
     }
-    List<Way> ways = new ArrayList<>(gathered.size());
-    gathered.values().forEach(l -> ways.add(new Way(l)));
-    ways.sort((a, b) -> Integer.compare(b.count(), a.count()));
-    return ways;
+    long[] keys = new long[rows.ways()];
+    int size = 0;
+    for (int way = 0; way < rows.ways(); way++) {
+      int count = start[way + 1];
+      if (count > 0) {
+        keys[size++] = (long) -count << 32 | way;
+      }
+      start[way + 1] += start[way];
+    }
+    Arrays.sort(keys, 0, size);
+    int[] order = Arrays.stream(keys, 0, size).mapToInt(key -> (int) key).toArray();
+    int[] next = start.clone();
+    int[] members = new int[legs.size()];
+    for (int i = 0; i < legs.size(); i++) {
+      members[next[rows.way(legs.number(i))]++] = legs.number(i);
+    }
+    return new Ways(legs, order, start, members);
+  }
+
+  /** Whether each leg is drawn by itself. */
+  public boolean none() {
+    return order.length == 0;
+  }
+
+  /** How many there are. */
+  int size() {
+    return order.length;
+  }
+
+  /** The number of a way by its rank, that travelled most first. */
+  int at(int rank) {
+    return order[rank];
+  }
+
+  int count(int way) {
+    return start[way + 1] - start[way];
+  }
+
+  /** The numbers of a way's legs. */
+  IntStream legs(int way) {
+    return Arrays.stream(members, start[way], start[way + 1]);
+  }
+
+  JourneyRows rows() {
+    return legs.rows();
   }
 
   /** The legs to which a map is fitted. */
-  static List<Leg> strongest(List<Leg> legs, List<Way> ways) {
-    return ways.isEmpty() ? legs : ways.stream().limit(Bundle.MOST).map(Way::first).toList();
+  Iterable<Leg> strongest() {
+    return none() ? legs : IntStream.range(0, Math.min(Bundle.MOST, size())).mapToObj(i -> rows().leg(members[start[order[i]]])).toList();
   }
 }

@@ -1,5 +1,6 @@
 package sojourn.ui.map;
 
+import sojourn.atlas.journey.JourneyRows;
 import sojourn.atlas.journey.Journeys;
 import sojourn.paint.Homelands;
 import sojourn.paint.Legend;
@@ -10,16 +11,16 @@ import sojourn.session.Visible;
 record MapContent(Visible visible, Journeys journeys, Legend legend, Visited visited, Homelands homelands) {
 
   static MapContent of(Visible visible) {
-    return of(visible, Homelands.of(visible.snapshot()));
+    return of(visible, JourneyRows.of(visible.snapshot()), Homelands.of(visible.snapshot()));
   }
 
   /** What is made of another part of a collection, or of another one. */
   MapContent next(Visible now) {
-    return homelands.areOf(now.snapshot()) ? of(now, homelands) : of(now);
+    return homelands.areOf(now.snapshot()) ? of(now, journeys.rows(), homelands) : of(now);
   }
 
-  private static MapContent of(Visible visible, Homelands homelands) {
-    Journeys journeys = MapLayout.journeys(visible);
+  private static MapContent of(Visible visible, JourneyRows rows, Homelands homelands) {
+    Journeys journeys = MapLayout.journeys(visible, rows);
     return new MapContent(visible, journeys, Legend.of(journeys), Visited.of(journeys, homelands), homelands);
   }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.Mark;
 import sojourn.model.EntityId;
+import sojourn.model.Leg;
 import sojourn.model.Visit;
 import sojourn.model.VisitId;
-import sojourn.model.VisitRows;
 import sojourn.session.Selection;
 import sojourn.session.Session;
 
@@ -170,12 +170,9 @@ final class MapGestures {
 
   /** All visits that the legs of a bundle lead to, where they are few enough to be looked at. */
   private void choose(LegPath bundle) {
-    VisitRows rows = session.snapshot().get().columns().visits();
-    if (bundle.load().rows().cardinality() <= MOST_CHOSEN) {
-      List<EntityId> ids = bundle.load().rows().stream().<EntityId>mapToObj(rows::id).toList();
-      if (!ids.isEmpty()) {
-        session.selection().set(new Selection(ids, ids.getFirst()));
-      }
+    if (bundle.load().legs() <= MOST_CHOSEN) {
+      List<EntityId> ids = bundle.load().all().stream().<EntityId>map(Leg::toVisit).distinct().toList();
+      session.selection().set(new Selection(ids, ids.getFirst()));
     }
   }
 

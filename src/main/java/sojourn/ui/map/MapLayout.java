@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.LonLat;
 import sojourn.atlas.Reach;
+import sojourn.atlas.journey.JourneyRows;
 import sojourn.atlas.journey.JourneyScene;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.LegPath;
@@ -27,8 +28,8 @@ record MapLayout(JourneyScene scene) {
 
   private static final double LEG_TARGET = 5;
 
-  static Journeys journeys(Visible visible) {
-    return Journeys.of(visible.snapshot(), visible.visitRows(), visible.encounters().values(), visible.legs(), visible.encountersByVisit());
+  static Journeys journeys(Visible visible, JourneyRows rows) {
+    return Journeys.of(rows, visible.visitRows(), visible.encounters().values(), visible.encountersByVisit());
   }
 
   /** The nearest mark whose target holds the pixel. */

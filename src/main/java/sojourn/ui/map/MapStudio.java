@@ -128,7 +128,7 @@ final class MapStudio {
     MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
     List<Box> reserved = new ArrayList<>(furniture.boxes());
     ask.buttons().ifPresent(reserved::add);
-    if (!made.journeys().ways().isEmpty()) {
+    if (!made.journeys().ways().none()) {
       Box line = furniture.creditRoom();
       reserved.add(new Box(line.right() - NOTE_ROOM, line.y() - 16, NOTE_ROOM, 16));
     }

@@ -36,11 +36,17 @@ class BundleTest {
     }
   }
 
+  private Snapshot snapshot() {
+    Snapshot all = made.snapshot();
+    return new Snapshot(
+        1, "c", all.sources(), all.people(), all.places(), all.trips(), all.visits(), all.encounters(), all.occasions(), legs, all.seats(), List.of());
+  }
+
   private JourneyScene scene(double world, Emphasis emphasis) {
-    Snapshot snapshot = made.snapshot();
+    Snapshot snapshot = snapshot();
     BitSet all = new BitSet();
     all.set(0, visits);
-    Journeys journeys = Journeys.of(snapshot, all, List.of(), legs, new int[visits]);
+    Journeys journeys = Journeys.of(JourneyRows.of(snapshot), all, List.of(), new int[visits]);
     MapFrame frame = MapFrame.about(new Mercator(0), world, 0.53, 0.35, 1000, 600);
     return new JourneyLayout(BaseMap.bundled(), MapStyle.PANEL, MEASURE).scene(journeys, frame, emphasis, List.of());
   }
