@@ -18,10 +18,12 @@ import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.Pixel;
 import sojourn.atlas.ScaleBar;
+import sojourn.atlas.journey.Discs;
 import sojourn.atlas.journey.Emphasis;
 import sojourn.atlas.journey.Face;
 import sojourn.atlas.journey.JourneyLayout;
 import sojourn.atlas.journey.JourneyScene;
+import sojourn.atlas.journey.Scales;
 import sojourn.atlas.journey.Journeys;
 import sojourn.atlas.journey.Lettering;
 import sojourn.atlas.journey.MapStyle;
@@ -109,9 +111,10 @@ public final class MapImage {
     double foot = settings.height() - margin * 0.8 - credits.size() * small().lineHeight();
     double legendTop = foot - rows.size() * 24 * unit - 12 * unit;
     double top = y + 14 * unit;
-    map(g, Math.rint(margin), Math.rint(top), Math.rint(width), Math.rint(legendTop - 6 * unit - top));
-    for (int i = 0; i < rows.size(); i++) {
-      furniture.paintRow(g, rows.get(i), margin, legendTop + (i * 24 + 14) * unit);
+    Scales scales = map(g, Math.rint(margin), Math.rint(top), Math.rint(width), Math.rint(legendTop - 6 * unit - top));
+    List<Legend> told = PageText.rows(legend.on(scales), furniture, width);
+    for (int i = 0; i < Math.min(rows.size(), told.size()); i++) {
+      furniture.paintRow(g, told.get(i), margin, legendTop + (i * 24 + 14) * unit);
     }
     double line = foot;
     for (String words : credits) {
@@ -139,9 +142,10 @@ public final class MapImage {
     return y + lettering.lineHeight();
   }
 
-  private void map(Graphics2D page, double x, double y, double width, double height) {
+  /** Draws the map and says what sizes on it mean. */
+  private Scales map(Graphics2D page, double x, double y, double width, double height) {
     if (width < 40 || height < 40) {
-      return;
+      return new Scales(Discs.usual(style.marks()), 0, style.lines());
     }
     Graphics2D g = (Graphics2D) page.create((int) x, (int) y, (int) width, (int) height);
     MapFrame frame = PageFrame.of(journeys, width, height);
@@ -158,6 +162,7 @@ public final class MapImage {
     page.setStroke(new BasicStroke((float) Math.max(1, unit)));
     Shape neatline = new Rectangle2D.Double(x, y, width, height);
     page.draw(neatline);
+    return scene.scales();
   }
 
   /** The corner with the fewest marks and legs, the lower left where they are alike. */

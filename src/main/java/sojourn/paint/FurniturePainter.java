@@ -90,6 +90,11 @@ public final class FurniturePainter {
           g.setTransform(before);
         }
       }
+      case Legend.Thick thick -> {
+        g.setStroke(JourneyPainter.stroke(LegKind.STATED, thick.width()));
+        g.draw(new Line2D.Double(x, y, x + SAMPLE * unit, y));
+      }
+      case Legend.Disc disc -> g.fill(disc(x + SAMPLE * unit / 2, y, disc.radius()));
       case Legend.Aside aside -> JourneyPainter.aside(g, aside.status(), x + SAMPLE * unit / 2, y, 3.8 * unit);
       case Legend.Sizes sizes -> {
         double many = Math.min(8 * unit, style.radius(StopKind.VISITED, sizes.many()));

@@ -194,7 +194,7 @@ public final class JourneyPainter {
         g.fill(disc(mark, mark.radius() + 1.5 * scale()));
         g.setColor(new Color(hue));
         g.fill(disc(mark, mark.radius()));
-        if (mark.encounters() > 0 && mark.radius() >= 6.8 * style.marks()) {
+        if (mark.numbered(style)) {
           number(g, mark);
         }
       }
@@ -254,17 +254,23 @@ public final class JourneyPainter {
   }
 
   private void number(Graphics2D g, Mark mark) {
-    String text = Integer.toString(mark.encounters());
-    Lettering lettering = new Lettering(Face.SANS_SEMIBOLD, Math.clamp(mark.radius() * 1.05, 9 * style.marks(), 13 * style.marks()));
-    double w = Typeface.bundled().width(text, lettering);
     double room = 2 * mark.radius() - 2 * style.marks();
-    if (w > room && lettering.size() * room / w >= 8.5 * style.marks()) {
-      lettering = new Lettering(Face.SANS_SEMIBOLD, lettering.size() * room / w);
-      w = Typeface.bundled().width(text, lettering);
+    double size = Math.clamp(mark.radius() * 1.05, 9 * style.marks(), 13 * style.marks());
+    for (String text : Counts.wordings(mark.encounters())) {
+      Lettering lettering = new Lettering(Face.SANS_SEMIBOLD, size);
+      double w = Typeface.bundled().width(text, lettering);
+      if (w > room && size * room / w >= 8.5 * style.marks()) {
+        lettering = new Lettering(Face.SANS_SEMIBOLD, Math.floor(4 * size * room / w) / 4);
+        w = Typeface.bundled().width(text, lettering);
+      }
+      if (w <= room + 0.01) {
+        number(g, mark, text, lettering, w);
+        return;
+      }
     }
-    if (w > room + 0.01) {
-      return; // more digits than the disc has room for
-    }
+  }
+
+  private void number(Graphics2D g, Mark mark, String text, Lettering lettering, double w) {
     g.setFont(Typeface.bundled().font(text, lettering));
     g.setColor(new Color(palette.theme() == Theme.DARK ? 0x1A1216 : 0xFFFFFF));
     g.drawString(text, (float) (mark.x() - w / 2), (float) (mark.y() + lettering.size() * 0.364));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import sojourn.atlas.journey.Journeys;
+import sojourn.atlas.journey.Scales;
 import sojourn.atlas.journey.Stop;
+import sojourn.atlas.journey.StopKind;
 import sojourn.atlas.journey.Stops;
 import sojourn.model.LegKind;
 import sojourn.model.VisitStatus;
@@ -15,7 +17,7 @@ import sojourn.model.VisitStatus;
 public record Legend(List<Entry> entries, int hue) {
 
   /** A sign and its meaning. */
-  public sealed interface Entry permits Line, Sizes, Aside {
+  public sealed interface Entry permits Line, Sizes, Aside, Disc, Thick {
     String text();
   }
 
@@ -28,8 +30,38 @@ public record Legend(List<Entry> entries, int hue) {
   /** Discs for few and for many encounters; equal where there is one size only. */
   public record Sizes(int few, int many, String text) implements Entry {}
 
+  /** A disc of so many pixels. */
+  public record Disc(double radius, String text) implements Entry {}
+
+  /** A line of so many pixels. */
+  public record Thick(double width, String text) implements Entry {}
+
+  private static final double SAMPLE_DISC = 7.5;
+
   public Legend {
     entries = List.copyOf(entries);
+  }
+
+  /** What sizes say on one picture: in a crowd one disc of the size that it has there, and a line that stands for several legs. */
+  public Legend on(Scales scales) {
+    ResourceBundle words = ResourceBundle.getBundle("strings.map", Locale.ROOT);
+    List<Entry> now = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Sizes && scales.discs().crowd()) {
+        int count = scales.discs().encounters(SAMPLE_DISC * scales.discs().marks());
+        now.add(new Disc(scales.discs().radius(StopKind.VISITED, count), text(words, "map.legend.disc", count)));
+      } else {
+        now.add(entry);
+      }
+      if (scales.bundled() && scales.strongest() > 1 && entry instanceof Line line && line.kind() == LegKind.STATED) {
+        now.add(new Thick(scales.width(scales.sample()), text(words, "map.legend.thick", scales.sample())));
+      }
+    }
+    return new Legend(now, hue);
+  }
+
+  private static String text(ResourceBundle words, String key, int count) {
+    return new MessageFormat(words.getString(key), Locale.ENGLISH).format(new Object[] {count});
   }
 
   public static Legend of(Journeys journeys) {

@@ -22,9 +22,6 @@ record Bundle(JourneyRows rows, Mark start, Mark end, int first, int[] legs) {
   /** Square pixels of the map for each bundle. */
   private static final double ROOM = 5500;
 
-  private static final double WIDEST = 8;
-  private static final double SINGLE = 1.2;
-
   /** How many an eye can follow on a map of that size. */
   static int most(MapFrame frame, MapStyle style) {
     return (int) Math.clamp(frame.width() * frame.height() / ROOM / (style.unit() * style.unit()), LEAST, MOST);
@@ -41,12 +38,6 @@ record Bundle(JourneyRows rows, Mark start, Mark end, int first, int[] legs) {
   /** All of its legs, taken when asked for. */
   List<Leg> all() {
     return new RowLegs(rows, legs);
-  }
-
-  /** Pixels of its line where the strongest stands for so many legs: its square is in proportion to the legs. */
-  double width(int most) {
-    double usual = SINGLE * Math.sqrt(count());
-    return Math.max(1, usual * Math.min(1, WIDEST / (SINGLE * Math.sqrt(most))));
   }
 
   int hue() {

@@ -1,6 +1,7 @@
 package sojourn.atlas.journey;
 
 import java.util.List;
+import java.util.function.Function;
 import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.world.BaseMap;
@@ -13,17 +14,27 @@ public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure, 
     this(world, style, measure, new Traces());
   }
 
+  /**
+   * Everything above the base map.
+   *
+   * @param reserved boxes that labels keep off, such as a scale bar's
+   */
+  public JourneyScene scene(Journeys journeys, MapFrame frame, Emphasis emphasis, List<Box> reserved) {
+    return scene(journeys, frame, emphasis, scales -> reserved);
+  }
 
   /**
    * Everything above the base map.
    *
-   * @param reserved boxes that labels keep off, such as a legend's
+   * @param reserved gives boxes that labels keep off, such as that of a legend that tells what sizes say
    */
-  public JourneyScene scene(Journeys journeys, MapFrame frame, Emphasis emphasis, List<Box> reserved) {
-    List<Mark> marks = new MarkLayout(frame, style, emphasis).of(Stops.of(journeys));
+  public JourneyScene scene(Journeys journeys, MapFrame frame, Emphasis emphasis, Function<Scales, List<Box>> reserved) {
+    MarkLayout placed = new MarkLayout(frame, style, emphasis);
+    List<Mark> marks = placed.of(journeys.stops());
     LegLayout lines = new LegLayout(frame, style, emphasis, traces, marks);
     List<LegPath> legs = lines.of(journeys);
-    List<MapLabel> labels = new LabelLayout(frame, style, measure, reserved).of(marks, legs, world);
-    return new JourneyScene(frame, legs, marks, labels, Math.max(lines.ways(), legs.size()));
+    Scales scales = new Scales(placed.discs(), lines.strongest(), style.lines());
+    List<MapLabel> labels = new LabelLayout(frame, style, measure, scales, reserved.apply(scales)).of(marks, legs, world);
+    return new JourneyScene(frame, legs, marks, labels, Math.max(lines.ways(), legs.size()), scales);
   }
 }

@@ -29,6 +29,7 @@ final class LabelLayout {
   private final MapFrame frame;
   private final MapStyle style;
   private final TextMeasure measure;
+  private final Scales scales;
   private final LabelPlacer hard;
   private final LabelPlacer legs;
   private final List<MapLabel> labels = new ArrayList<>();
@@ -40,10 +41,11 @@ final class LabelLayout {
   /** Letters of the dates of several places; longer ones are told by the mark's card. */
   private static final int MOST_LETTERS = 40;
 
-  LabelLayout(MapFrame frame, MapStyle style, TextMeasure measure, List<Box> reserved) {
+  LabelLayout(MapFrame frame, MapStyle style, TextMeasure measure, Scales scales, List<Box> reserved) {
     this.frame = frame;
     this.style = style;
     this.measure = measure;
+    this.scales = scales;
     Box inner = new Box(0, 0, frame.width(), frame.height()).grown(-4 * style.unit());
     hard = new LabelPlacer(inner);
     legs = new LabelPlacer(inner);
@@ -86,9 +88,13 @@ final class LabelLayout {
     }
   }
 
-  private static String dates(Mark mark, StopDates.Wording wording) {
+  /** The dates; in a crowd a mark of several places tells its number here where its disc has no room for it. */
+  private String dates(Mark mark, StopDates.Wording wording) {
     if (mark.stops().size() == 1) {
       return StopDates.of(mark.stops().getFirst(), wording);
+    }
+    if (scales.discs().crowd()) {
+      return mark.encounters() == 0 || mark.numbered(style) ? "" : "%,d met".formatted(mark.encounters());
     }
     Set<String> parts = new LinkedHashSet<>();
     for (Stop stop : mark.stops()) {

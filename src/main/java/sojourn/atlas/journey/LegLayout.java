@@ -34,6 +34,7 @@ final class LegLayout {
   private final Map<PlaceId, Mark> marks = new HashMap<>();
   private final Map<List<PlaceId>, Integer> repeats = new HashMap<>();
   private int ways;
+  private int strongest;
 
   LegLayout(MapFrame frame, MapStyle style, Emphasis emphasis, Traces traces, List<Mark> marks) {
     this.frame = frame;
@@ -50,6 +51,11 @@ final class LegLayout {
   /** How many lines there would be, were all bundles drawn; 0 where legs are drawn by themselves. */
   int ways() {
     return ways;
+  }
+
+  /** How many legs the line stands for that stands for most; 0 where legs are drawn by themselves. */
+  int strongest() {
+    return strongest;
   }
 
   private List<LegPath> single(List<Leg> legs, Snapshot snapshot) {
@@ -74,9 +80,11 @@ final class LegLayout {
     Bundles bundles = new Bundles(journeys.ways(), all, frame);
     ways = bundles.size();
     List<Bundle> drawn = bundles.strongest(Bundle.most(frame, style));
+    strongest = drawn.isEmpty() ? 0 : drawn.getFirst().count();
+    Scales scales = new Scales(Discs.usual(1), strongest, style.lines());
     List<LegPath> paths = new ArrayList<>();
     for (Bundle bundle : drawn.reversed()) {
-      double width = bundle.width(drawn.getFirst().count()) * style.lines();
+      double width = scales.width(bundle.count());
       Leg leg = bundle.leg();
       List<LegPath.Part> parts = parts(leg, journeys.snapshot(), BEND * style.lines() + width, bundle.start(), bundle.end());
       if (!parts.isEmpty()) {

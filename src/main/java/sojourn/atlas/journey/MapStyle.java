@@ -22,14 +22,6 @@ public record MapStyle(
   /** A slide, read from the back of the room. */
   public static final MapStyle SLIDE = new MapStyle(2, 1.8, 26, 18, 19, 19, 16, 1.4, false);
 
-  private static final double BY_ENCOUNTERS = 3.44;
-  private static final double LEAST = 5.4;
-  private static final double LEAST_OF_MANY = 3.6;
-  private static final double LARGEST = 22;
-
-  /** How much larger than the largest disc one would have to be for all to be made smaller. */
-  private static final double CROWD = 2;
-
   /** Larger or smaller throughout. */
   public MapStyle times(double factor) {
     return new MapStyle(
@@ -38,23 +30,6 @@ public record MapStyle(
 
   /** Radius of a mark in pixels; the area of a visited place's disc is in proportion to its encounters. */
   public double radius(StopKind kind, int encounters) {
-    return radius(kind, encounters, 1);
-  }
-
-  /** The same where discs are smaller than usual. */
-  double radius(StopKind kind, int encounters, double shrink) {
-    double disc = shrink * BY_ENCOUNTERS * Math.sqrt(encounters);
-    return marks * (kind == StopKind.VISITED ? Math.clamp(disc, shrink < 1 ? leastOfMany(encounters) : LEAST, LARGEST) : kind == StopKind.ASIDE ? 3.8 : 5);
-  }
-
-  /** In a crowd small discs are smaller, but those of ten and more keep room for their number. */
-  private static double leastOfMany(int encounters) {
-    return encounters >= 100 ? 10.5 : encounters >= 10 ? 8 : LEAST_OF_MANY;
-  }
-
-  /** By how much discs are smaller than usual where so many encounters have the largest. */
-  double shrink(int most) {
-    double usual = BY_ENCOUNTERS * Math.sqrt(most);
-    return usual > CROWD * LARGEST ? LARGEST / usual : 1;
+    return Discs.usual(marks).radius(kind, encounters);
   }
 }

@@ -49,6 +49,11 @@ public record Mark(List<Stop> stops, double x, double y, double radius, StopKind
     return !head().equals(other.head());
   }
 
+  /** Whether its disc has room for the number of its encounters. */
+  public boolean numbered(MapStyle style) {
+    return kind == StopKind.VISITED && encounters > 0 && radius >= 6.8 * style.marks();
+  }
+
   public Box box() {
     return Box.about(x, y, radius + (state.primary() ? 4 : 2));
   }

@@ -10,34 +10,38 @@ import sojourn.atlas.MapFrame;
 /** Places marks, and makes one of those too close to be told apart. */
 final class MarkLayout {
 
+  /** Pixels within which stops of a crowd have one mark: dots lie so far apart that each can be hit and named. */
+  private static final double APART = 17;
+
   /** Side of the squares in which near groups are sought, at least the largest reach. */
   private static final double CELL = 24;
 
-  /** Side of the squares whose fullest has the largest disc, where there are more encounters than discs can tell apart by their usual sizes. */
+  /** Side of the squares whose fullest tells whether there is a crowd. */
   private static final double SQUARE = 48;
 
   private static final int MOST_ENCOUNTERS = (1 << 29) - 1;
-  private static final long LAST_28 = (1 << 28) - 1;
+  private static final long LAST_28 = (1L << 28) - 1;
 
   private final MapFrame frame;
   private final MapStyle style;
   private final Emphasis emphasis;
-  /** What the usual radius of a visited place is multiplied by, 1 unless there is a crowd. */
-  private double shrink = 1;
+  private Discs discs;
 
   MarkLayout(MapFrame frame, MapStyle style, Emphasis emphasis) {
     this.frame = frame;
     this.style = style;
     this.emphasis = emphasis;
+    discs = Discs.usual(style.marks());
   }
 
   /** Stops that come near one another, with the most important of them first. */
   private static final class Group {
-    final List<Stop> stops = new ArrayList<>();
+    final List<Stop> stops = new ArrayList<>(2);
     final double x;
     final double y;
     final int number;
     int encounters;
+    double radius;
 
     Group(int number, double x, double y) {
       this.number = number;
@@ -55,8 +59,8 @@ final class MarkLayout {
       x[i] = at[0];
       y[i] = at[1];
     }
-    shrink = shrink(stops, x, y);
-    Cells cells = new Cells(stops.size(), CELL * Math.max(1, style.marks()));
+    discs = Discs.of(style, frame.width(), frame.height(), most(stops, x, y));
+    Cells cells = new Cells(stops.size(), CELL * style.marks());
     for (int i : byWeight(stops)) {
       Group home = near(cells, x[i], y[i]);
       if (home == null) {
@@ -65,8 +69,14 @@ final class MarkLayout {
       }
       home.stops.add(stops.get(i));
       home.encounters += stops.get(i).encounters();
+      home.radius = radius(home);
     }
-    return cells.groups.stream().map(this::mark).toList();
+    return (discs.crowd() ? merged(cells.groups) : cells.groups).stream().map(this::mark).toList();
+  }
+
+  /** The sizes that the marks have. */
+  Discs discs() {
+    return discs;
   }
 
   /** Numbers of stops: by kind, then those with most encounters, then as they come. */
@@ -96,7 +106,7 @@ final class MarkLayout {
     }
 
     int bucket(double x, double y, int dx, int dy) {
-      long key = key(x, y, side, dx, dy);
+      long key = ((long) Math.floor(x / side) + dx) * 1_000_003L + (long) Math.floor(y / side) + dy;
       return (int) (key ^ key >>> 32) & (first.length - 1);
     }
 
@@ -111,12 +121,13 @@ final class MarkLayout {
   /** The most important group that the pixel is within reach of. */
   private @Nullable Group near(Cells cells, double x, double y) {
     Group best = null;
+    double marks = style.marks();
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
         for (int i = cells.first[cells.bucket(x, y, dx, dy)]; i >= 0; i = cells.next[i]) {
           Group group = cells.groups.get(i);
-          double reach = shrink < 1 ? radius(group) + 6 * style.marks() : Math.max(9 * style.marks(), 0.8 * radius(group));
-          if ((best == null || group.number < best.number) && Math.hypot(x - group.x, y - group.y) < reach) {
+          double reach = discs.crowd() ? APART * marks : Math.max(9 * marks, 0.8 * group.radius);
+          if ((best == null || group.number < best.number) && within(group, x, y, reach)) {
             best = group;
           }
         }
@@ -125,16 +136,71 @@ final class MarkLayout {
     return best;
   }
 
-  private static long key(double x, double y, double cell, int dx, int dy) {
-    return ((long) Math.floor(x / cell) + dx) * 1_000_003L + (long) Math.floor(y / cell) + dy;
+  private static boolean within(Group group, double x, double y, double reach) {
+    return (x - group.x) * (x - group.x) + (y - group.y) * (y - group.y) < reach * reach;
   }
 
   private double radius(Group group) {
-    return style.radius(group.stops.getFirst().kind(), group.encounters, shrink);
+    return discs.radius(group.stops.getFirst().kind(), group.encounters);
   }
 
-  /** So that the fullest part of the map has the largest disc and the others are smaller in proportion. */
-  private double shrink(List<Stop> stops, double[] x, double[] y) {
+  // ---- crowds
+
+  /** Groups of a crowd whose discs would cover one another become one; the fullest that is seen has the largest disc. */
+  private List<Group> merged(List<Group> groups) {
+    List<Group> now = groups;
+    for (int before = Integer.MAX_VALUE; now.size() < before; ) {
+      before = now.size();
+      resize(now);
+      now = onceMerged(now);
+    }
+    return now;
+  }
+
+  private void resize(List<Group> groups) {
+    int most = 0;
+    for (Group group : groups) {
+      most = frame.sees(group.x, group.y, 0) ? Math.max(most, group.encounters) : most;
+    }
+    Discs next = Discs.of(style, frame.width(), frame.height(), most);
+    discs = next.crowd() ? next : discs;
+    groups.forEach(g -> g.radius = radius(g));
+  }
+
+  private List<Group> onceMerged(List<Group> groups) {
+    Cells cells = new Cells(groups.size(), 1.8 * discs.largest() * style.marks());
+    List<Group> bySize = new ArrayList<>(groups);
+    bySize.sort((a, b) -> Double.compare(b.radius, a.radius));
+    for (Group group : bySize) {
+      Group home = covering(cells, group);
+      if (home == null) {
+        home = new Group(cells.groups.size(), group.x, group.y);
+        home.radius = group.radius;
+        cells.add(home);
+      }
+      home.stops.addAll(group.stops);
+      home.encounters += group.encounters;
+    }
+    return cells.groups;
+  }
+
+  /** A larger disc under which much of a group's own would lie. */
+  private @Nullable Group covering(Cells cells, Group group) {
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (int i = cells.first[cells.bucket(group.x, group.y, dx, dy)]; i >= 0; i = cells.next[i]) {
+          Group other = cells.groups.get(i);
+          if (within(other, group.x, group.y, other.radius + 0.7 * group.radius)) {
+            return other;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The most encounters in one square of what is seen. */
+  private int most(List<Stop> stops, double[] x, double[] y) {
     double side = SQUARE * style.marks();
     int across = (int) (frame.width() / side) + 2;
     int[] sums = new int[across * ((int) (frame.height() / side) + 2)];
@@ -146,7 +212,7 @@ final class MarkLayout {
         most = Math.max(most, sums[square]);
       }
     }
-    return style.shrink(most);
+    return most;
   }
 
   private Mark mark(Group group) {
@@ -155,12 +221,17 @@ final class MarkLayout {
         emphasis.none()
             ? new Mark.State(false, false, false)
             : new Mark.State(any(emphasis.primary(), group), any(emphasis.chosen(), group), any(emphasis.brushed(), group));
-    return new Mark(group.stops, group.x, group.y, radius(group), head.kind(), group.encounters, hue(group), state);
+    return new Mark(group.stops, group.x, group.y, group.radius, head.kind(), group.encounters, hue(group), state);
   }
 
   private static int hue(Group group) {
     int first = group.stops.getFirst().hue();
-    return group.stops.stream().allMatch(s -> s.hue() == first) ? first : Way.SEVERAL;
+    for (Stop stop : group.stops) {
+      if (stop.hue() != first) {
+        return Way.SEVERAL;
+      }
+    }
+    return first;
   }
 
   private static boolean any(BitSet rows, Group group) {

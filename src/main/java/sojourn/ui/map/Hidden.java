@@ -11,7 +11,7 @@ interface Hidden {
 
   static JourneyScene under(Veil veil, JourneyScene scene) {
     return veil.names() || veil.dates()
-        ? new JourneyScene(scene.frame(), scene.legs(), scene.marks(), scene.labels().stream().flatMap(l -> label(veil, l)).toList(), scene.ways())
+        ? new JourneyScene(scene.frame(), scene.legs(), scene.marks(), scene.labels().stream().flatMap(l -> label(veil, l)).toList(), scene.ways(), scene.scales())
         : scene;
   }
 

@@ -11,6 +11,7 @@ import sojourn.atlas.journey.JourneyLayout;
 import sojourn.atlas.journey.JourneyScene;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.Mark;
+import sojourn.atlas.journey.Scales;
 import sojourn.atlas.journey.Traces;
 import sojourn.paint.Typeface;
 import sojourn.session.InlineJobs;
@@ -125,22 +126,31 @@ final class MapStudio {
 
   private PaintedMap paint(MapAsk ask, MapContent before, MapCanvas on, MapCanvas aside) {
     MapContent made = before.visible().equals(ask.visible()) ? before : before.next(ask.visible());
-    MapPainter.Furniture furniture = MapPainter.furniture(ask.palette(), style, made.legend(), ask.frame(), ask.ground().credited(credit));
-    List<Box> reserved = new ArrayList<>(furniture.boxes());
-    ask.buttons().ifPresent(reserved::add);
-    if (!made.journeys().ways().none()) {
-      Box line = furniture.creditRoom();
-      reserved.add(new Box(line.right() - NOTE_ROOM, line.y() - 16, NOTE_ROOM, 16));
-    }
     JourneyScene bare =
         new JourneyLayout(ask.ground().names(), style, Typeface.bundled(), traces)
-            .scene(made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), reserved);
+            .scene(
+                made.journeys(), ask.frame(), Touched.emphasis(ask.visible(), ask.selection(), ask.brush()), scales -> reserved(ask, furniture(ask, made, scales), scales));
+    MapPainter.Furniture furniture = furniture(ask, made, bare.scales());
     JourneyScene scene = Hidden.under(ask.veil(), bare);
     double width = ask.frame().width();
     double height = ask.frame().height();
     painter.paint(on.begin(width, height, ask.density()), scene, ask.palette(), again(ask.focus(), scene), ask.ground());
     painter.paint(aside.begin(width, height, ask.density()), furniture, ask.palette(), note(scene));
     return new PaintedMap(ask, made, new MapLayout(scene), on, aside);
+  }
+
+  private MapPainter.Furniture furniture(MapAsk ask, MapContent made, Scales scales) {
+    return MapPainter.furniture(ask.palette(), style, made.legend().on(scales), ask.frame(), ask.ground().credited(credit));
+  }
+
+  private static List<Box> reserved(MapAsk ask, MapPainter.Furniture furniture, Scales scales) {
+    List<Box> reserved = new ArrayList<>(furniture.boxes());
+    ask.buttons().ifPresent(reserved::add);
+    if (scales.bundled()) {
+      Box line = furniture.creditRoom();
+      reserved.add(new Box(line.right() - NOTE_ROOM, line.y() - 16, NOTE_ROOM, 16));
+    }
+    return reserved;
   }
 
   /** Says so where not all ways are drawn. */
