@@ -15,12 +15,12 @@ import sojourn.model.Leg;
 record Bundle(JourneyRows rows, Mark start, Mark end, int first, int[] legs) {
 
   /** Bundles drawn on a large map, those travelled most. */
-  static final int MOST = 160;
+  static final int MOST = 120;
 
-  private static final int LEAST = 40;
+  private static final int LEAST = 32;
 
   /** Square pixels of the map for each bundle. */
-  private static final double ROOM = 5500;
+  private static final double ROOM = 7500;
 
   /** How many an eye can follow on a map of that size. */
   static int most(MapFrame frame, MapStyle style) {
