@@ -152,7 +152,7 @@ final class FilmPainter {
     }
     List<Mark> marks = scene.marks().stream().filter(m -> reached(m, moment)).toList();
     List<MapLabel> labels = scene.labels().stream().filter(l -> l.kind() != MapLabel.Kind.STOP || marks.contains(named(l))).toList();
-    return new JourneyScene(scene.frame(), legs, marks, labels, scene.ways());
+    return new JourneyScene(scene.frame(), legs, marks, labels, scene.ways(), scene.scales());
   }
 
   private boolean reached(Mark mark, Moment moment) {
