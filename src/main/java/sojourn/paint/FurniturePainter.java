@@ -12,10 +12,12 @@ import java.awt.geom.RoundRectangle2D;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.ScaleBar;
 import sojourn.atlas.journey.Face;
 import sojourn.atlas.journey.Lettering;
+import sojourn.atlas.journey.MapLabel;
 import sojourn.atlas.journey.MapStyle;
 import sojourn.atlas.journey.StopKind;
 import sojourn.atlas.journey.Way;
@@ -28,11 +30,18 @@ public final class FurniturePainter {
   private static final double ROW = 18;
 
   private final Palette palette;
+  private final @Nullable LabelImages images;
   private final MapStyle style;
   private final double unit;
   private final Lettering small;
 
   public FurniturePainter(Palette palette, MapStyle style) {
+    this(palette, style, null);
+  }
+
+  /** {@code images} keeps lettered rows between pictures; null letters each from its outline. */
+  public FurniturePainter(Palette palette, MapStyle style, @Nullable LabelImages images) {
+    this.images = images;
     this.palette = palette;
     this.style = style;
     this.unit = style.unit();
@@ -150,6 +159,11 @@ public final class FurniturePainter {
   }
 
   public void paintCredit(Graphics2D g, String words, Box room) {
+    if (images != null) {
+      MapLabel.Row row = new MapLabel.Row(words, tiny(), room.x(), room.y() + room.height() / 2 + tiny().size() * 0.36);
+      images.paint(g, row, palette.roles().muted(), palette.map().halo() | 0xB0000000);
+      return;
+    }
     g.setColor(new Color(palette.map().halo() | 0xB0000000, true));
     g.setStroke(new BasicStroke((float) (2.4 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     var font = Typeface.bundled().font(words, tiny());
@@ -166,6 +180,10 @@ public final class FurniturePainter {
   }
 
   private void halo(Graphics2D g, String words, double x, double middle, int ink) {
+    if (images != null) {
+      images.paint(g, new MapLabel.Row(words, small, x, middle + small.size() * 0.36), ink, palette.map().halo() | 0xD0000000);
+      return;
+    }
     g.setColor(new Color(palette.map().halo() | 0xD0000000, true));
     g.setStroke(new BasicStroke((float) (3 * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     var font = Typeface.bundled().font(words, small);
@@ -173,7 +191,11 @@ public final class FurniturePainter {
     text(g, words, small, x, middle, ink);
   }
 
-  private static void text(Graphics2D g, String words, Lettering lettering, double x, double middle, int ink) {
+  private void text(Graphics2D g, String words, Lettering lettering, double x, double middle, int ink) {
+    if (images != null) {
+      images.paint(g, new MapLabel.Row(words, lettering, x, middle + lettering.size() * 0.36), ink, 0);
+      return;
+    }
     g.setColor(new Color(ink));
     g.setFont(Typeface.bundled().font(words, lettering));
     g.drawString(words, (float) x, (float) (middle + lettering.size() * 0.36));

@@ -19,6 +19,7 @@ import sojourn.atlas.journey.JourneyScene;
 import sojourn.atlas.journey.LegPath;
 import sojourn.atlas.journey.Lettering;
 import sojourn.atlas.journey.MapStyle;
+import sojourn.atlas.journey.MapLabel;
 import sojourn.atlas.journey.Mark;
 import sojourn.atlas.journey.StopKind;
 import sojourn.atlas.journey.Way;
@@ -32,6 +33,7 @@ public final class JourneyPainter {
   private final Palette palette;
   private final MapStyle style;
   private final LabelPainter labels;
+  private final @Nullable LabelImages images;
   private final boolean cased;
 
   public JourneyPainter(Palette palette, MapStyle style) {
@@ -48,6 +50,7 @@ public final class JourneyPainter {
     this.cased = cased;
     this.palette = palette;
     this.style = style;
+    this.images = images;
     this.labels = new LabelPainter(palette, style, images);
   }
 
@@ -59,10 +62,9 @@ public final class JourneyPainter {
     }
     scene.legs().forEach(l -> leg(g, l));
     scene.legs().forEach(l -> arrow(g, l));
-    scene.marks().forEach(m -> halo(g, m));
-    for (int i = scene.marks().size() - 1; i >= 0; i--) {
-      mark(g, scene.marks().get(i));
-    }
+    List<Mark> marks = scene.marks().stream().filter(m -> scene.frame().sees(m.x(), m.y(), m.radius() + 10 * scale())).toList();
+    marks.forEach(m -> halo(g, m));
+    marks.reversed().forEach(m -> mark(g, m));
     scene.labels().forEach(l -> labels.paint(g, l));
   }
 
@@ -190,10 +192,14 @@ public final class JourneyPainter {
     Color halo = new Color(palette.map().halo());
     switch (mark.kind()) {
       case VISITED -> {
-        g.setColor(halo);
-        g.fill(disc(mark, mark.radius() + 1.5 * scale()));
-        g.setColor(new Color(hue));
-        g.fill(disc(mark, mark.radius()));
+        if (images != null) {
+          images.discs().paint(g, mark.x(), mark.y(), mark.radius(), 1.5 * scale(), hue, palette.map().halo());
+        } else {
+          g.setColor(halo);
+          g.fill(disc(mark, mark.radius() + 1.5 * scale()));
+          g.setColor(new Color(hue));
+          g.fill(disc(mark, mark.radius()));
+        }
         if (mark.numbered(style)) {
           number(g, mark);
         }
@@ -271,9 +277,15 @@ public final class JourneyPainter {
   }
 
   private void number(Graphics2D g, Mark mark, String text, Lettering lettering, double w) {
+    int ink = palette.theme() == Theme.DARK ? 0x1A1216 : 0xFFFFFF;
+    MapLabel.Row row = new MapLabel.Row(text, lettering, mark.x() - w / 2, mark.y() + lettering.size() * 0.364);
+    if (images != null) {
+      images.paint(g, row, ink, 0);
+      return;
+    }
     g.setFont(Typeface.bundled().font(text, lettering));
-    g.setColor(new Color(palette.theme() == Theme.DARK ? 0x1A1216 : 0xFFFFFF));
-    g.drawString(text, (float) (mark.x() - w / 2), (float) (mark.y() + lettering.size() * 0.364));
+    g.setColor(new Color(ink));
+    g.drawString(text, (float) row.x(), (float) row.baseline());
   }
 
   private static Shape disc(Mark mark, double r) {

@@ -37,6 +37,13 @@ public final class LabelImages {
         }
       };
 
+  private final DiscImages discs = new DiscImages();
+
+  /** The discs of marks, kept likewise. */
+  DiscImages discs() {
+    return discs;
+  }
+
   /**
    * Paints a row.
    *

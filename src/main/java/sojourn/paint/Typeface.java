@@ -31,7 +31,9 @@ public final class Typeface implements TextMeasure {
 
   private final Map<Face, Font> faces = new EnumMap<>(Face.class);
   private final Map<Lettering, Font> sized = new ConcurrentHashMap<>();
-  private final Map<String, Double> widths = new ConcurrentHashMap<>();
+  private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
+
+  private record Measured(String text, Lettering lettering) {}
 
   private Typeface() {
     FILES.forEach((face, file) -> faces.put(face, read(file)));
@@ -57,7 +59,7 @@ public final class Typeface implements TextMeasure {
     if (widths.size() > 20_000) {
       widths.clear();
     }
-    return widths.computeIfAbsent(text + '\n' + lettering, k -> measure(text, lettering));
+    return widths.computeIfAbsent(new Measured(text, lettering), k -> measure(k.text(), k.lettering()));
   }
 
   private double measure(String text, Lettering lettering) {

@@ -34,7 +34,7 @@ public record JourneyLayout(BaseMap world, MapStyle style, TextMeasure measure, 
     LegLayout lines = new LegLayout(frame, style, emphasis, traces, marks);
     List<LegPath> legs = lines.of(journeys);
     Scales scales = new Scales(placed.discs(), lines.strongest(), style.lines());
-    List<MapLabel> labels = new LabelLayout(frame, style, measure, scales, reserved.apply(scales)).of(marks, legs, world);
+    List<MapLabel> labels = new LabelLayout(frame, style, measure, scales, reserved.apply(scales)).of(marks, legs, world, journeys.named());
     return new JourneyScene(frame, legs, marks, labels, Math.max(lines.ways(), legs.size()), scales);
   }
 }

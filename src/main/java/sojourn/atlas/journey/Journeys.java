@@ -23,8 +23,9 @@ import sojourn.model.VisitRows;
  * @param legs those that lead to the visits
  * @param stops the visits gathered by place
  * @param ways the legs gathered by their two places; none where the legs are few
+ * @param named names of the stops
  */
-public record Journeys(JourneyRows rows, RowVisits visits, Collection<Encounter> encounters, RowLegs legs, List<Stop> stops, Ways ways) {
+public record Journeys(JourneyRows rows, RowVisits visits, Collection<Encounter> encounters, RowLegs legs, List<Stop> stops, Ways ways, Named named) {
 
   public Journeys {
     encounters = Collections.unmodifiableCollection(encounters);
@@ -39,7 +40,8 @@ public record Journeys(JourneyRows rows, RowVisits visits, Collection<Encounter>
    */
   public static Journeys of(JourneyRows rows, BitSet kept, Collection<Encounter> encounters, int[] met) {
     RowLegs legs = new RowLegs(rows, rows.leading(kept));
-    return new Journeys(rows, RowVisits.of(rows.visits(), kept), encounters, legs, Stops.of(rows, kept, legs, met), Ways.of(legs));
+    List<Stop> stops = Stops.of(rows, kept, legs, met);
+    return new Journeys(rows, RowVisits.of(rows.visits(), kept), encounters, legs, stops, Ways.of(legs), Named.of(stops));
   }
 
   /** The visits that a question holds for, their encounters and the legs that lead to them. */

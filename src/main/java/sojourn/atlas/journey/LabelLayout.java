@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.LabelPlacer;
@@ -53,16 +52,16 @@ final class LabelLayout {
     zoom = frame.zoom() - Math.log(style.crowded() ? style.unit() : 1) / Math.log(2);
   }
 
-  List<MapLabel> of(List<Mark> marks, List<LegPath> paths, BaseMap world) {
+  List<MapLabel> of(List<Mark> marks, List<LegPath> paths, BaseMap world, Named named) {
     marks.forEach(m -> hard.block(m.box()));
     for (LegPath path : paths) {
       path.parts().forEach(p -> legs.block(p.points(), 2 * style.lines()));
     }
     marks.stream().filter(m -> frame.sees(m.x(), m.y(), m.radius())).sorted(BY_WEIGHT).limit(MOST_STOPS).forEach(this::stop);
     waters(world);
-    countries(world, marks);
+    countries(world, named);
     if (style.crowded() || zoom >= 4.5) {
-      towns(world, marks);
+      towns(world, named.places());
     }
     return labels;
   }
@@ -204,13 +203,12 @@ final class LabelLayout {
     return cut < 0 || name.split(" ", -1).length < 3 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
   }
 
-  private void countries(BaseMap world, List<Mark> marks) {
+  private void countries(BaseMap world, Named named) {
     double degree = frame.worldWidth() / 360;
-    Set<String> visited = marks.stream().flatMap(m -> m.stops().stream()).map(s -> String.valueOf(s.place().country())).collect(Collectors.toSet());
-    Set<String> named = names(marks);
+    Set<String> visited = named.countries();
     List<Country> order =
         world.countries().stream()
-            .filter(c -> !c.name().isEmpty() && !named.contains(c.name()))
+            .filter(c -> !c.name().isEmpty() && !named.places().contains(c.name()))
             .sorted(Comparator.comparing((Country c) -> visited.contains(c.code()) ? 0 : 1).thenComparing(Comparator.comparingDouble(Country::size).reversed()))
             .toList();
     int shown = 0;
@@ -232,10 +230,6 @@ final class LabelLayout {
     }
   }
 
-  private static Set<String> names(List<Mark> marks) {
-    return marks.stream().flatMap(m -> m.stops().stream()).map(s -> s.place().name()).collect(Collectors.toSet());
-  }
-
   /** In two lines of much the same length, where there are several words. */
   private static List<String> halves(String name) {
     int cut = -1;
@@ -247,12 +241,11 @@ final class LabelLayout {
     return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
   }
 
-  private void towns(BaseMap world, List<Mark> marks) {
+  private void towns(BaseMap world, Set<String> taken) {
     if (zoom < 4.5) {
       return;
     }
     long least = zoom < 5.5 ? 900_000 : zoom < 6.5 ? 350_000 : zoom < 7.5 ? 120_000 : zoom < 8.5 ? 60_000 : 20_000;
-    Set<String> taken = names(marks);
     Lettering lettering = new Lettering(Face.SANS, style.town());
     double[] xy = new double[2];
     int shown = 0;

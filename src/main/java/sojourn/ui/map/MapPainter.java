@@ -69,7 +69,7 @@ final class MapPainter {
   /** What stands in the corners and does not move with the map; {@code note} above the credit, empty for none. */
   void paint(Graphics2D g, Furniture furniture, Palette palette, String note) {
     JourneyPainter.quality(g);
-    FurniturePainter corners = new FurniturePainter(palette, style);
+    FurniturePainter corners = new FurniturePainter(palette, style, labels);
     if (furniture.card() != null) {
       corners.paintCard(g, furniture.legend(), furniture.card());
     }
