@@ -3,7 +3,6 @@ package sojourn.atlas.journey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import sojourn.atlas.MapFrame;
 import sojourn.model.Columns;
 
@@ -33,7 +32,7 @@ final class Bundles {
     Arrays.fill(markOf, Columns.NONE);
     for (int i = 0; i < marks.size(); i++) {
       for (Stop stop : marks.get(i).stops()) {
-        markOf[ways.rows().placeOf(stop.place().id())] = i;
+        markOf[stop.number()] = i;
       }
     }
     slots = new int[Integer.highestOneBit(Math.max(4, ways.size())) * 4];
@@ -95,14 +94,13 @@ final class Bundles {
   }
 
   private Bundle bundle(int number) {
-    IntStream.Builder ranks = IntStream.builder();
-    int strongest = last[number];
+    int[] legs = new int[count[number]];
+    int filled = 0;
+    int first = 0;
     for (int rank = last[number]; rank >= 0; rank = before[rank]) {
-      ranks.add(rank);
-      strongest = rank;
+      first = filled; // the way travelled most comes last
+      filled += ways.copy(ways.at(rank), legs, filled);
     }
-    int[] legs = ranks.build().flatMap(rank -> ways.legs(ways.at(rank))).toArray();
-    int first = ways.legs(ways.at(strongest)).findFirst().orElseThrow();
-    return new Bundle(ways.rows(), marks.get((int) (ends[number] >> 32)), marks.get((int) (ends[number] & LAST_32)), first, legs);
+    return new Bundle(ways.rows(), marks.get((int) (ends[number] >> 32)), marks.get((int) (ends[number] & LAST_32)), legs[first], legs);
   }
 }

@@ -29,7 +29,6 @@ public final class JourneyRows {
   private final int[] way;
   private final LegKind[] kind;
   private final int[] hue;
-  private final Map<PlaceId, Integer> numbers;
   private final int[] wayFrom;
   private final int[] wayTo;
   private final @Nullable Place[] places;
@@ -39,8 +38,8 @@ public final class JourneyRows {
     this.snapshot = snapshot;
     legs = snapshot.legs();
     Columns columns = snapshot.columns();
-    numbers = HashMap.newHashMap(columns.places().size());
-    columns.places().forEach(this::number);
+    Map<PlaceId, Integer> numbers = HashMap.newHashMap(columns.places().size());
+    columns.places().forEach(id -> number(numbers, id));
     hues = columns.people().stream().mapToInt(id -> Stops.hue(snapshot, id)).toArray();
     visit = new int[legs.size()];
     from = new int[legs.size()];
@@ -53,8 +52,8 @@ public final class JourneyRows {
     for (int i = 0; i < visit.length; i++) {
       Leg leg = legs.get(i);
       visit[i] = columns.visits().of(leg.toVisit());
-      from[i] = number(leg.from());
-      int to = number(leg.to());
+      from[i] = number(numbers, leg.from());
+      int to = number(numbers, leg.to());
       kind[i] = leg.kind();
       hue[i] = visit[i] < 0 ? Stops.hue(snapshot, leg.traveller()) : hues[columns.visits().traveller()[visit[i]]];
       Integer known = ways.putIfAbsent((long) from[i] << 32 | to, ways.size());
@@ -73,7 +72,7 @@ public final class JourneyRows {
     return new JourneyRows(snapshot);
   }
 
-  private int number(PlaceId place) {
+  private static int number(Map<PlaceId, Integer> numbers, PlaceId place) {
     Integer known = numbers.putIfAbsent(place, numbers.size());
     return known == null ? numbers.size() - 1 : known;
   }
@@ -90,11 +89,6 @@ public final class JourneyRows {
 
   int places() {
     return places.length;
-  }
-
-  /** The number of a place, {@link Columns#NONE} for one that nobody was at. */
-  int placeOf(PlaceId id) {
-    return numbers.getOrDefault(id, Columns.NONE);
   }
 
   /** A place that is on the map; null for one without coordinates. */

@@ -76,14 +76,15 @@ final class LabelLayout {
     double grow = mark.state().primary() ? 14.0 / 12 : 1;
     Lettering first = new Lettering(Face.SANS_SEMIBOLD, style.place() * grow);
     Lettering second = new Lettering(Face.SANS, style.second());
+    String name = mark.name();
     String dates = dates(mark, wording);
     for (String line : List.of(dates, dates.replace(", undated", ""), "")) {
-      if (put(mark, first, line, second, true)) {
+      if (put(mark, name, first, line, second, true)) {
         return;
       }
     }
-    if (!put(mark, first, dates, second, false) && !dates.isEmpty()) {
-      put(mark, first, "", second, false);
+    if (!put(mark, name, first, dates, second, false) && !dates.isEmpty()) {
+      put(mark, name, first, "", second, false);
     }
   }
 
@@ -106,8 +107,7 @@ final class LabelLayout {
     return both.length() <= MOST_LETTERS ? both : "";
   }
 
-  private boolean put(Mark mark, Lettering first, String dates, Lettering second, boolean clear) {
-    String name = mark.name();
+  private boolean put(Mark mark, String name, Lettering first, String dates, Lettering second, boolean clear) {
     double w1 = measure.width(name, first);
     double w2 = dates.isEmpty() ? 0 : measure.width(dates, second);
     double h1 = first.lineHeight();

@@ -53,7 +53,7 @@ public interface Stops {
       for (int i = 0; i < there.size(); i++) {
         encounters += met[there.row(i)];
       }
-      stops.add(new Stop(place, kind(there), there, encounters, hue));
+      stops.add(new Stop(number, place, kind(there), there, encounters, hue));
     }
   }
 

@@ -73,9 +73,10 @@ public final class Ways {
     return start[way + 1] - start[way];
   }
 
-  /** The numbers of a way's legs. */
-  IntStream legs(int way) {
-    return Arrays.stream(members, start[way], start[way + 1]);
+  /** Puts the numbers of a way's legs into an array, and gives how many they are. */
+  int copy(int way, int[] into, int at) {
+    System.arraycopy(members, start[way], into, at, count(way));
+    return count(way);
   }
 
   JourneyRows rows() {
