@@ -26,7 +26,7 @@ if not defined FOUND (
 :run
 set "KEPT="
 if exist "%APP%\lib\sojourn.aot" set KEPT="-XX:AOTCache=%APP%\lib\sojourn.aot" -Xlog:aot=off -Xlog:cds=off
-"%FOUND%\bin\java.exe" %KEPT% -Xmx1500m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
+"%FOUND%\bin\java.exe" %KEPT% -Xmx1500m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dsun.font.layout.ffm=false "-Dsojourn.models=%APP%\models" %SOJOURN_OPTS% -cp "%APP%\lib\*" sojourn.Main %*
 exit /b %ERRORLEVEL%
 
 :fits

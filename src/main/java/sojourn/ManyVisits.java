@@ -1,5 +1,6 @@
 package sojourn;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -120,6 +121,11 @@ final class ManyVisits implements CollectionBench {
 
   static double millis(long since) {
     return (System.nanoTime() - since) / 1e6;
+  }
+
+  /** What all threads have used of the processors since the program began; it hangs less on what else the machine does than a clock's time. */
+  static double processorMillis() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
   }
 
   private static double seconds(long since) {

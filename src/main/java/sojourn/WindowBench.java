@@ -189,6 +189,7 @@ final class WindowBench {
       rest();
       if (after > 1) {
         figures.put("opening to first picture ms", ManyVisits.millis(begun));
+        figures.put("opening, processor ms", ManyVisits.processorMillis());
         first = false;
         after = 0;
         drags = drags(window, session).iterator();

@@ -33,6 +33,9 @@ public final class Homelands {
   /** Of all places of a snapshot. */
   public static Homelands of(Snapshot snapshot) {
     Homelands homelands = new Homelands(snapshot);
+    if (snapshot.places().isEmpty()) {
+      return homelands; // the base map need not be read for nothing
+    }
     Map<String, List<Area>> lands = new HashMap<>();
     for (Country country : BaseMap.bundled().at(Detail.MEDIUM).countries()) {
       lands.computeIfAbsent(country.code(), c -> new ArrayList<>()).addAll(country.areas());

@@ -47,6 +47,8 @@ public final class Desk {
     public static final Steps NONE = new Steps(null, null);
   }
 
+  private record Opened(Archive archive, Visible whole) {}
+
   private record After(Steps steps, SortedMap<String, String> filters, List<Step> lesson) {}
 
   private record Shown(Snapshot snapshot, After after, Optional<String> said) {}
@@ -113,16 +115,17 @@ public final class Desk {
           if (before != null) {
             before.close();
           }
-          return next;
+          return new Opened(next, session.whole(next.snapshot()));
         },
-        next -> {
+        opened -> {
+          Archive next = opened.archive();
           archive = next;
           file.set(next.file());
           session.selection().set(Selection.NONE);
           session.timeCursor().set(null);
           session.comparison().set(null);
           session.clearFilter();
-          session.show(next.snapshot());
+          session.show(opened.whole());
           refreshSteps(next);
           then.run();
         });

@@ -35,7 +35,7 @@ public final class Session {
   private final ObjectProperty<@Nullable Comparison> comparison = new SimpleObjectProperty<>(this, "comparison", null);
   private final Moving moving = new Moving();
   private final Sieving sieving;
-  private Quotes quotes = Quotes.UNKNOWN;
+  private volatile Quotes quotes = Quotes.UNKNOWN;
 
   public Session(Snapshot first) {
     this(Visible.of(first, Filter.ALL));
@@ -78,10 +78,21 @@ public final class Session {
     quotes = texts;
   }
 
+  /** All of a snapshot, with what is shown of it in any case found beforehand; for {@link #show(Visible)}, on any thread. */
+  Visible whole(Snapshot next) {
+    return Visible.of(next, Filter.ALL, quotes).ready();
+  }
+
   /** Swaps in a newer snapshot; what it no longer knows is no longer selected. */
   public void show(Snapshot next) {
+    show(Visible.of(next, filter.get(), quotes));
+  }
+
+  /** Swaps in a newer snapshot of which all was found that is visible. */
+  void show(Visible found) {
+    Snapshot next = found.snapshot();
     snapshot.set(next);
-    visible.set(Visible.of(next, filter.get(), quotes));
+    visible.set(found.filter().equals(filter.get()) ? found : found.under(filter.get()));
     Comparison compared = comparison.get();
     if (compared != null && !(next.knows(compared.first()) && next.knows(compared.second()))) {
       comparison.set(null);

@@ -69,6 +69,11 @@ final class MapCamera {
     }
   }
 
+  /** Whether it looks where the user led it. */
+  boolean moved() {
+    return moved;
+  }
+
   void refitUnlessMoved() {
     if (!moved) {
       fitted = false;

@@ -41,6 +41,8 @@ final class MapStudio {
   private MapContent content;
   private @Nullable PaintedMap shown;
   private @Nullable MapAsk wanted;
+  private @Nullable Visible preparing;
+  private Runnable prepared = () -> {};
   private boolean painting;
   /** Marks and corners to paint on next; those shown last come back after one more picture, when nothing draws them any longer. */
   private final Deque<MapCanvas> spare = new ArrayDeque<>(List.of(new MapCanvas(), new MapCanvas(), new MapCanvas(), new MapCanvas()));
@@ -71,8 +73,10 @@ final class MapStudio {
     return content;
   }
 
+  /** An empty map takes its time, too, as the first one that is painted at all. */
   private static boolean few(Visible visible) {
-    return visible.snapshot().columns().visits().size() < MANY;
+    int visits = visible.snapshot().columns().visits().size();
+    return visits > 0 && visits < MANY;
   }
 
   @Nullable PaintedMap shown() {
@@ -81,12 +85,57 @@ final class MapStudio {
 
   /** Whether the picture that is shown is the one that was asked for last. */
   boolean current() {
-    return shown != null && shown.ask().equals(wanted);
+    return preparing == null && shown != null && shown.ask().equals(wanted);
+  }
+
+  /** Works out what is made of all that is visible before a picture of it is asked for: where the map is to look may depend on it. */
+  void prepare(Visible visible, Runnable then) {
+    preparing = visible;
+    prepared = then;
+    if (!painting) {
+      prepare(visible);
+    }
+  }
+
+  private void prepare(Visible visible) {
+    painting = true;
+    MapContent before = content;
+    jobs.latest("map " + System.identityHashCode(this), steps -> before.next(visible), this::take);
+  }
+
+  private void take(MapContent made) {
+    painting = false;
+    content = made;
+    next();
+  }
+
+  /** What was asked for meanwhile. */
+  private void next() {
+    Visible wish = preparing;
+    if (wish != null && wish.equals(content.visible())) {
+      preparing = null;
+      prepared.run();
+    } else if (wish != null) {
+      prepare(wish);
+    } else if (wanted != null && !current()) {
+      ask(wanted);
+    }
+  }
+
+  /** Works it out at once, on this thread; whether there was something. */
+  boolean prepareNow() {
+    Visible wish = preparing;
+    preparing = null;
+    if (wish != null) {
+      content = content.next(wish);
+    }
+    return wish != null;
   }
 
   /** Has a picture painted, now or soon. */
   void ask(MapAsk ask) {
     wanted = ask;
+    preparing = null;
     if (!painting && !current()) {
       painting = true;
       MapContent before = content;
@@ -113,9 +162,7 @@ final class MapStudio {
     if (!late) {
       show(picture);
     }
-    if (wanted != null && !current()) {
-      ask(wanted);
-    }
+    next();
   }
 
   private void show(PaintedMap picture) {

@@ -217,6 +217,10 @@ public final class MapView extends Region {
     camera.land();
     requestLayout();
     layout();
+    if (studio.prepareNow()) {
+      requestLayout();
+      layout();
+    }
     studio.settle();
     layout();
     tiles.settle();
@@ -327,10 +331,12 @@ public final class MapView extends Region {
       return;
     }
     MapContent content = studio.content(session.visible().get());
-    if (refits && content.visible().equals(session.visible().get())) {
+    boolean known = content.visible().equals(session.visible().get());
+    if (refits && known) {
       refits = false;
       camera.refitUnlessMoved();
     }
+    boolean waits = refits && !camera.moved();
     camera.ready(content.journeys(), width, height);
     MapFrame frame = camera.frame();
     clip.setWidth(width);
@@ -341,6 +347,10 @@ public final class MapView extends Region {
     PaintedMap before = studio.shown();
     if (before != null && !before.ask().frame().equals(frame)) {
       before.follow(frame, marks);
+    }
+    if (waits) {
+      studio.prepare(session.visible().get(), this::requestLayout);
+      return;
     }
     studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get(), veil));
     tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian(), session.ground().get()));
