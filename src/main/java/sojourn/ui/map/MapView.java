@@ -331,12 +331,10 @@ public final class MapView extends Region {
       return;
     }
     MapContent content = studio.content(session.visible().get());
-    boolean known = content.visible().equals(session.visible().get());
-    if (refits && known) {
+    if (refits && content.visible().equals(session.visible().get())) {
       refits = false;
       camera.refitUnlessMoved();
     }
-    boolean waits = refits && !camera.moved();
     camera.ready(content.journeys(), width, height);
     MapFrame frame = camera.frame();
     clip.setWidth(width);
@@ -348,7 +346,7 @@ public final class MapView extends Region {
     if (before != null && !before.ask().frame().equals(frame)) {
       before.follow(frame, marks);
     }
-    if (waits) {
+    if (refits && !camera.moved()) {
       studio.prepare(session.visible().get(), this::requestLayout);
       return;
     }
