@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sojourn.atlas.GreatCircle;
-import sojourn.atlas.LonLat;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.Pixel;
 import sojourn.model.Leg;
-import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
 import sojourn.model.VisitStatus;
@@ -66,7 +64,7 @@ final class LegLayout {
       Mark end = marks.get(leg.to());
       if (start != null && end != null && start.apart(end)) {
         int repeat = repeats.merge(List.of(start.head(), end.head()), 1, Integer::sum) - 1;
-        List<LegPath.Part> parts = parts(leg, snapshot, BEND * style.lines() * (1 + repeat), start, end);
+        List<LegPath.Part> parts = parts(BEND * style.lines() * (1 + repeat), start, end);
         if (!parts.isEmpty()) {
           paths.add(new LegPath(leg, parts, arrow(parts, repeat), Stops.hue(snapshot, leg.traveller()), cancelled(leg, snapshot), state(leg, snapshot)));
         }
@@ -86,7 +84,7 @@ final class LegLayout {
     for (Bundle bundle : drawn.reversed()) {
       double width = scales.width(bundle.count());
       Leg leg = bundle.leg();
-      List<LegPath.Part> parts = parts(leg, journeys.snapshot(), BEND * style.lines() + width, bundle.start(), bundle.end());
+      List<LegPath.Part> parts = parts(BEND * style.lines() + width, bundle.start(), bundle.end());
       if (!parts.isEmpty()) {
         Mark.State state = emphasis.none() ? PLAIN : bundle.state(emphasis);
         paths.add(new LegPath(leg, parts, arrow(parts, 0), bundle.hue(), bundle.cancelled(), state, new LegPath.Load(bundle.all(), width)));
@@ -95,10 +93,9 @@ final class LegLayout {
     return paths;
   }
 
-  private List<LegPath.Part> parts(Leg leg, Snapshot snapshot, double bend, Mark start, Mark end) {
-    Place from = snapshot.places().get(leg.from());
-    Place to = snapshot.places().get(leg.to());
-    return from == null || to == null ? List.of() : finish(trace(new GreatCircle(point(from), point(to)), start, end), bend, start, end);
+  /** From mark to mark: where one stands for several places, from where it stands. */
+  private List<LegPath.Part> parts(double bend, Mark start, Mark end) {
+    return finish(trace(new GreatCircle(start.stops().getFirst().at(), end.stops().getFirst().at()), start, end), bend, start, end);
   }
 
   /** Pixels with the fraction of the way at each. */
@@ -110,58 +107,48 @@ final class LegLayout {
     }
   }
 
-  private static LonLat point(Place place) {
-    return new LonLat(place.longitude(), place.latitude());
-  }
-
   private List<Run> trace(GreatCircle way, Mark start, Mark end) {
     double[] xy = new double[2];
-    double straight = Math.hypot(end.x() - start.x(), end.y() - start.y());
-    double pieces = Math.clamp(Math.max(straight, way.angle() / (2 * Math.PI) * frame.worldWidth()) / 8, 24, 256);
-    int steps = Integer.highestOneBit(2 * (int) Math.ceil(pieces) - 1); // few numbers of steps, so that points are found again
+    int steps = steps(way, Math.hypot(end.x() - start.x(), end.y() - start.y()));
     double[] points = traces.points(way.from(), way.to(), steps);
     List<Run> runs = new ArrayList<>();
     Run run = new Run();
     double before = Double.NaN;
     for (int i = 0; i <= steps; i++) {
       double longitude = frame.projection().near(points[2 * i]);
+      double latitude = points[2 * i + 1];
       double jump = longitude - before;
       if (frame.projection().wraps() && Math.abs(jump) > 180) {
         double turn = Math.copySign(360, jump);
-        unit(longitude - turn, points[2 * i + 1], xy);
-        run.add(xy, i / (double) steps);
+        double edge = frame.projection().centre() - turn / 2;
+        double share = (edge - before) / (longitude - turn - before);
+        double there = points[2 * i - 1] + share * (latitude - points[2 * i - 1]);
+        unit(edge, there, xy);
+        run.add(xy, (i - 1 + share) / steps);
         runs.add(run);
         run = new Run();
-        unit(frame.projection().near(points[2 * i - 2]) + turn, points[2 * i - 1], xy);
-        run.add(xy, (i - 1) / (double) steps);
+        unit(edge + turn, there, xy);
+        run.add(xy, (i - 1 + share) / steps);
       }
-      unit(longitude, points[2 * i + 1], xy);
+      unit(longitude, latitude, xy);
       run.add(xy, i / (double) steps);
       before = longitude;
     }
     runs.add(run);
-    pull(runs, start, end);
     return runs;
+  }
+
+  /** Points about eight pixels apart, closer where a map of the whole world stretches the north; few different numbers, so that points are found again. */
+  private int steps(GreatCircle way, double straight) {
+    double stretch = 1 / Math.max(0.25, Math.cos(Math.toRadians(way.at(0.5).latitude())));
+    double pieces = Math.clamp(Math.max(straight, stretch * way.angle() / (2 * Math.PI) * frame.worldWidth()) / 8, 24, 256);
+    return Integer.highestOneBit(2 * (int) Math.ceil(pieces) - 1);
   }
 
   private void unit(double longitude, double latitude, double[] xy) {
     frame.projection().forward(longitude, latitude, xy);
     xy[0] = xy[0] * frame.scale() + frame.shiftX();
     xy[1] = xy[1] * frame.scale() + frame.shiftY();
-  }
-
-  /** A mark that stands for several places need not stand where this leg ends. */
-  private static void pull(List<Run> runs, Mark start, Mark end) {
-    double[] first = runs.getFirst().points.getFirst();
-    double[] last = runs.getLast().points.getLast();
-    double[] a = {start.x() - first[0], start.y() - first[1]};
-    double[] b = {end.x() - last[0], end.y() - last[1]};
-    for (Run run : runs) {
-      for (double[] p : run.points) {
-        p[0] += a[0] * (1 - p[2]) + b[0] * p[2];
-        p[1] += a[1] * (1 - p[2]) + b[1] * p[2];
-      }
-    }
   }
 
   private List<LegPath.Part> finish(List<Run> runs, double bend, Mark start, Mark end) {

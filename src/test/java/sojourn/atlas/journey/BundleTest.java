@@ -113,4 +113,54 @@ class BundleTest {
     assertThat(scene.marks()).filteredOn(m -> m.name().equals("Paris")).allMatch(m -> m.hue() == Way.SEVERAL);
     assertThat(scene.marks()).filteredOn(m -> m.name().equals("Oslo")).allMatch(m -> m.hue() == 1);
   }
+
+  /** Rome has most, Pisa lies near it, Paris and Oslo apart. */
+  private JourneyScene crowd(double world) {
+    travels("Ada", "Rome", "Paris", 2);
+    travels("Ada", "Pisa", "Oslo", 2);
+    int[] met = {4000, 500, 500, 1000, 30, 30};
+    BitSet all = new BitSet();
+    all.set(0, visits);
+    Journeys journeys = Journeys.of(JourneyRows.of(snapshot()), all, List.of(), met);
+    MapFrame frame = MapFrame.about(new Mercator(0), world, 0.53, 0.35, 1000, 600);
+    return new JourneyLayout(BaseMap.bundled(), MapStyle.PANEL, MEASURE).scene(journeys, frame, Emphasis.NONE, List.of());
+  }
+
+  @Test
+  void inACrowdAreasStayInProportionAndCoveringDiscsBecomeOne() {
+    JourneyScene scene = crowd(2500);
+    assertThat(scene.scales().discs().crowd()).isTrue();
+    Mark rome = scene.marks().stream().filter(m -> m.name().contains("Rome")).findFirst().orElseThrow();
+    Mark paris = scene.marks().stream().filter(m -> m.name().equals("Paris")).findFirst().orElseThrow();
+    assertThat(rome.name()).contains("Pisa");
+    assertThat(rome.encounters()).isEqualTo(5000);
+    assertThat(rome.radius()).isCloseTo(32, within(1e-9));
+    assertThat(Math.pow(rome.radius() / paris.radius(), 2)).isCloseTo(5000.0 / paris.encounters(), within(1e-6));
+  }
+
+  @Test
+  void lookedAtCloserTheyOpen() {
+    assertThat(crowd(20_000).marks()).extracting(Mark::name).contains("Rome", "Pisa");
+  }
+
+  @Test
+  void theLegendTellsTrueSizes() {
+    JourneyScene scene = crowd(2500);
+    int told = scene.scales().discs().encounters(7.5);
+    assertThat(told).isEqualTo(200);
+    assertThat(scene.scales().discs().radius(StopKind.VISITED, told)).isCloseTo(32 * Math.sqrt(told / 5000.0), within(1e-9));
+  }
+
+  @Test
+  void aLineAcrossTheEdgeOfTheWorldEndsThere() {
+    travels("Ada", "Tokyo", "Honolulu", 1);
+    MapFrame frame = MapFrame.about(new Mercator(0), 900, 0.5, 0.45, 1000, 600);
+    JourneyScene scene = new JourneyLayout(BaseMap.bundled(), MapStyle.PANEL, MEASURE)
+        .scene(Journeys.where(snapshot(), v -> true), frame, Emphasis.NONE, List.of());
+    assertThat(scene.legs()).singleElement().satisfies(leg -> {
+      assertThat(leg.parts()).hasSize(2);
+      assertThat(leg.parts().getFirst().points().getLast().x()).isCloseTo(frame.shiftX() + frame.worldWidth(), within(3.0));
+      assertThat(leg.parts().getLast().points().getFirst().x()).isCloseTo(frame.shiftX(), within(3.0));
+    });
+  }
 }
