@@ -50,7 +50,7 @@ final class BaseInks {
     layers.add(layer("lakes", "Lakes", List.of(PathInk.of("", outlines.lakes(0.9 * plane.type()), Fill.plain(inks.map().water()), Pen.of(inks.map().coast(), hair * 0.8)))));
     Pen border = Pen.of(inks.map().border(), hair);
     layers.add(line("borders", "Borders", outlines.lines(shapes.borders(), least), patterns ? border.dashed(0.9, 0.5) : border));
-    layers.add(line("coast", "Coast", outlines.lines(shapes.coast(), least), Pen.of(inks.map().coast(), hair * 1.1)));
+    layers.add(line("coast", "Coast", outlines.lines(shapes.coast(), least), Pen.of(inks.map().coast(), hair * (patterns ? 1.7 : 1.1))));
     layers.add(line("globe-edge", "Edge of the globe", outlines.globe(), Pen.of(inks.map().coast(), hair)));
     return layers;
   }

@@ -23,6 +23,9 @@ import sojourn.model.time.DateSpan;
  */
 public record Itinerary(Journeys journeys, List<PlateStop> stops, List<PersonId> travellers) {
 
+  /** Visits up to which stops have numbers. */
+  public static final int MOST_NUMBERED = 120;
+
   /** Travellers that are told apart; more have one colour. */
   public static final int MOST_TOLD_APART = 8;
 
@@ -113,6 +116,11 @@ public record Itinerary(Journeys journeys, List<PlateStop> stops, List<PersonId>
 
   private static boolean tellsOfTime(String reason) {
     return reason.matches("(?s).*(\\b[12]\\d{3}\\b|\\byear|weekday|published|publication).*");
+  }
+
+  /** Whether there are few enough stops for numbers. */
+  public boolean numbered() {
+    return stops.size() <= MOST_NUMBERED;
   }
 
   /** Whether each traveller has a sign of their own. */

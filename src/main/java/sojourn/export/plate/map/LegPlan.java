@@ -111,7 +111,7 @@ final class LegPlan {
 
   /** Points with the fraction of the way at each, in runs between edges of the world. */
   private List<List<double[]>> trace(GreatCircle way, PlateMark start, PlateMark end) {
-    int steps = (int) Math.clamp(Math.toDegrees(way.angle()) * 1.5, 24, 200);
+    int steps = (int) Math.clamp(Math.toDegrees(way.angle()) * 1.5, itinerary.stops().size() > 1000 ? 8 : 24, 200);
     boolean wraps = plane.frame().projection().domain() instanceof Strip;
     double jump = (plane.area().width() + plane.area().height()) * 0.6;
     List<List<double[]>> runs = new ArrayList<>();

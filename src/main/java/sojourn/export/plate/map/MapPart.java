@@ -1,6 +1,7 @@
 package sojourn.export.plate.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,12 @@ public final class MapPart {
    * @param sized whether discs are larger with more visits
    * @param bundled whether thick legs stand for several
    * @param joined whether a mark stands for several places
+   * @param headed whether legs have arrowheads
    */
-  public record Shown(Set<StopKind> stops, Set<LegKind> legs, Set<Integer> travellers, boolean numbered, boolean sized, boolean bundled, boolean joined) {}
+  public record Shown(Set<StopKind> stops, Set<LegKind> legs, Set<Integer> travellers, boolean numbered, boolean sized, boolean bundled, boolean joined, boolean headed) {}
+
+  /** Legs up to which each is drawn in full strength. */
+  private static final int FEW_LEGS = 250;
 
   private final BaseMap world;
   private final Itinerary itinerary;
@@ -65,28 +70,41 @@ public final class MapPart {
     this.signs = new Signs(inks, letters, type);
   }
 
-  /** Within an area of the plate, in millimetres. */
-  public Result compose(Box area) {
+  /** What stands where before names are placed. */
+  private record Draft(MapFrame frame, MapField plane, MarkPlan plan, List<PlateMark> marks, List<LegPlan.Drawn> legs, ScaleRule.Truth truth) {}
+
+  private Draft draft(Box area) {
     MapFrame frame = PlateFrame.of(itinerary.journeys(), settings.map(), area.width(), area.height());
     MapField plane = new MapField(frame, area, type);
     MarkPlan plan = new MarkPlan(itinerary, plane, letters, settings.shows(PlatePart.NUMBERS));
-    List<PlateMark> marks = plan.marks().stream().filter(m -> plane.area().touches(m.box())).toList();
-    List<LegPlan.Drawn> legs = new LegPlan(plane, itinerary, plan.marks()).legs();
+    List<PlateMark> all = plan.marks();
+    List<PlateMark> seen = all.stream().filter(m -> plane.area().touches(m.box())).toList();
+    return new Draft(frame, plane, plan, seen, new LegPlan(plane, itinerary, all).legs(), ScaleRule.measure(plane));
+  }
+
+  /** What would be drawn within an area, without drawing it. */
+  public Result sketch(Box area) {
+    Draft draft = draft(area);
+    return new Result(List.of(), draft.frame(), shown(draft.marks(), draft.legs(), draft.plan()), draft.truth().ratio());
+  }
+
+  /** Within an area of the plate, in millimetres. */
+  public Result compose(Box area) {
+    Draft draft = draft(area);
+    MapField plane = draft.plane();
+    List<PlateMark> marks = draft.marks();
     Obstacles obstacles = new Obstacles(plane);
     marks.forEach(m -> obstacles.block(m.box().grown(0.3 * type)));
-    for (LegPlan.Drawn leg : legs) {
-      leg.parts().forEach(p -> obstacles.line(p, 0.55 * type));
-    }
-    ScaleRule.Truth truth = ScaleRule.measure(plane);
-    List<Ink> furniture = furniture(plane, truth, marks, obstacles);
+    draft.legs().forEach(l -> l.parts().forEach(p -> obstacles.line(p, 0.55 * type)));
+    List<Ink> furniture = furniture(plane, draft.truth(), marks, obstacles);
     BaseInks base = new BaseInks(world, plane, inks);
     List<Ink> within = new ArrayList<>(base.layers(itinerary.journeys(), settings.shows(PlatePart.GRATICULE)));
     StopNames names = new StopNames(plane, letters, obstacles, settings.labels(), !settings.shows(PlatePart.TABLE));
     List<StopNames.Name> stopNames = names.place(marks);
     if (settings.shows(PlatePart.NAMES)) {
-      within.addAll(new OtherNames(world, plane, inks, letters, obstacles).layers(marks));
+      within.addAll(new OtherNames(world, plane, inks, letters, obstacles, base.globe()).layers(marks));
     }
-    Group legLayer = Group.of("legs", "Legs", Group.Role.LAYER, base.globe(), legInks(legs));
+    Group legLayer = Group.of("legs", "Legs", Group.Role.LAYER, base.globe(), legInks(draft.legs()));
     within.add(legLayer);
     within.add(Group.layer("leaders", "Lines to names", leaders(stopNames)));
     within.add(Group.layer("stops", "Stops", markInks(marks)));
@@ -95,7 +113,7 @@ public final class MapPart {
     List<Ink> all = new ArrayList<>();
     all.add(Group.of("map", "", Group.Role.LAYER, plane.outline(), within));
     all.add(PathInk.of("map-frame", plane.outline(), null, Pen.of(inks.page().frame(), 0.2 * type)));
-    return new Result(all, frame, shown(marks, legs, plan), truth.ratio());
+    return new Result(all, draft.frame(), shown(marks, draft.legs(), draft.plan()), draft.truth().ratio());
   }
 
   private List<Ink> furniture(MapField plane, ScaleRule.Truth truth, List<PlateMark> marks, Obstacles obstacles) {
@@ -147,11 +165,17 @@ public final class MapPart {
   private List<Ink> legInks(List<LegPlan.Drawn> legs) {
     List<Ink> drawn = new ArrayList<>();
     Map<PlaceId, sojourn.model.Place> places = itinerary.journeys().snapshot().places();
-    for (LegPlan.Drawn leg : legs) {
+    boolean many = legs.size() > FEW_LEGS;
+    int most = legs.stream().mapToInt(LegPlan.Drawn::count).max().orElse(1);
+    List<LegPlan.Drawn> order = new ArrayList<>(legs);
+    if (many) {
+      order.sort(Comparator.comparingInt(LegPlan.Drawn::count));
+    }
+    for (LegPlan.Drawn leg : order) {
       int colour = itinerary.colour(leg.traveller(), inks);
       Pen pen = signs.leg(leg.leg().kind(), colour, itinerary.toldApart() ? leg.traveller() : 0, leg.count());
-      if (legs.size() > 400) {
-        pen = new Pen(pen.rgb(), pen.width() * 0.5, pen.dash(), pen.round());
+      if (many) {
+        pen = signs.faint(pen, leg.count() / (double) most);
       }
       java.awt.geom.Path2D path = new java.awt.geom.Path2D.Float();
       for (List<double[]> part : leg.parts()) {
@@ -233,6 +257,6 @@ public final class MapPart {
     boolean bundled = legs.stream().anyMatch(l -> l.count() > 1);
     boolean joined = marks.stream().anyMatch(m -> m.stops().size() > 1);
     boolean numbered = marks.stream().anyMatch(m -> !m.numbers().isEmpty());
-    return new Shown(kinds, LegPlan.kinds(legs), travellers, numbered, sized, bundled, joined);
+    return new Shown(kinds, LegPlan.kinds(legs), travellers, numbered, sized, bundled, joined, legs.stream().anyMatch(l -> l.head() != null));
   }
 }

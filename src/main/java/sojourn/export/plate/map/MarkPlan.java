@@ -15,23 +15,26 @@ import sojourn.model.PlaceId;
 /** Makes the marks of a map: stops that would touch become one, until none touch. */
 final class MarkPlan {
 
-  /** Visits up to which marks have numbers. */
-  static final int MOST_NUMBERED = 120;
-
   private static final int PARTS = 3;
+
+  /** Half the width of the largest disc. */
+  private static final double LARGEST = 2.5;
 
   private final Itinerary itinerary;
   private final MapField plane;
   private final Letters letters;
   private final boolean numbered;
+  private final double unit;
   private final Map<PlaceId, List<PlateStop>> visits = new HashMap<>();
 
   MarkPlan(Itinerary itinerary, MapField plane, Letters letters, boolean numbers) {
     this.itinerary = itinerary;
     this.plane = plane;
     this.letters = letters;
-    this.numbered = numbers && itinerary.stops().size() <= MOST_NUMBERED;
+    this.numbered = numbers && itinerary.numbered();
     itinerary.stops().forEach(s -> visits.computeIfAbsent(s.visit().place(), k -> new ArrayList<>(2)).add(s));
+    int most = visits.values().stream().mapToInt(List::size).max().orElse(1);
+    this.unit = Math.min(0.75, LARGEST / Math.sqrt(1.5 * most));
   }
 
   boolean numbered() {
@@ -114,8 +117,8 @@ final class MarkPlan {
     if (!text.isEmpty()) {
       return 1.75 * type;
     }
-    double least = numbered ? 1.2 : itinerary.stops().size() > 1000 ? 0.55 : 0.75;
-    return kind == StopKind.VISITED ? type * Math.clamp(least * Math.sqrt(count), least, 2.6) : 0.95 * type;
+    double least = numbered ? 1.2 : itinerary.stops().size() > 1000 ? 0.45 : 0.75;
+    return kind == StopKind.VISITED ? type * Math.clamp(unit * Math.sqrt(count), least, LARGEST) : 0.95 * type;
   }
 
   /** {@code 2, 3†, 5–7}; at most three parts. */

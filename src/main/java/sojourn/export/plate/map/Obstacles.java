@@ -10,6 +10,8 @@ final class Obstacles {
   private final BoxGrid hard;
   private final BoxGrid legs;
   private final BoxGrid names;
+  private final BoxGrid leaders;
+  private final double step;
   private int count;
 
   Obstacles(MapField plane) {
@@ -17,6 +19,8 @@ final class Obstacles {
     this.hard = new BoxGrid(8 * plane.type());
     this.legs = new BoxGrid(4 * plane.type());
     this.names = new BoxGrid(10 * plane.type());
+    this.leaders = new BoxGrid(4 * plane.type());
+    this.step = 1.5 * plane.type();
   }
 
   void block(Box box) {
@@ -29,7 +33,7 @@ final class Obstacles {
       double[] a = points.get(i);
       double[] b = points.get(i + 1);
       double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-      int pieces = (int) Math.clamp(Math.ceil(length / 1.5), 1, 200);
+      int pieces = (int) Math.clamp(Math.ceil(length / step), 1, 200);
       for (int k = 0; k < pieces; k++) {
         double t = (k + 0.5) / pieces;
         legs.add(count++, Box.about(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), margin));
@@ -44,6 +48,11 @@ final class Obstacles {
 
   BoxGrid legs() {
     return legs;
+  }
+
+  /** Where lines to names go, by the number of the name. */
+  BoxGrid leaders() {
+    return leaders;
   }
 
   BoxGrid names() {

@@ -1,5 +1,6 @@
 package sojourn.export.plate.map;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +32,17 @@ final class OtherNames {
   private final PlateInks inks;
   private final Letters letters;
   private final Obstacles obstacles;
+  private final Path2D globe;
   private int number = 1_000_000;
 
-  OtherNames(BaseMap world, MapField plane, PlateInks inks, Letters letters, Obstacles obstacles) {
+  /** Names stand within the globe, the edge of all that the plane can show. */
+  OtherNames(BaseMap world, MapField plane, PlateInks inks, Letters letters, Obstacles obstacles, Path2D globe) {
     this.world = world;
     this.plane = plane;
     this.inks = inks;
     this.letters = letters;
     this.obstacles = obstacles;
+    this.globe = globe;
   }
 
   List<Ink> layers(List<PlateMark> marks) {
@@ -62,7 +66,7 @@ final class OtherNames {
         continue;
       }
       double size = (ocean ? 3.1 : 2.4) * plane.type();
-      TextInk.Setting setting = new TextInk.Setting(Face.SERIF_ITALIC, size, ocean ? 0.12 : 0.05, inks.map().seaName(), TextInk.Anchor.MIDDLE, halo(), inks.map().halo());
+      TextInk.Setting setting = new TextInk.Setting(Face.SERIF_ITALIC, size, ocean ? 0.12 : 0.05, inks.map().seaName(), TextInk.Anchor.MIDDLE, halo(), inks.map().water());
       List<String> rows = name.name().indexOf(' ') > 0 && (ocean || name.name().length() > 12) ? halves(name.name()) : List.of(name.name());
       at(seas, rows, setting, name.longitude(), name.latitude(), ocean ? 9 : 3);
     }
@@ -84,7 +88,7 @@ final class OtherNames {
       }
       double degree = degree(country.longitude(), country.latitude());
       double size = Math.clamp(Math.rint(country.size() * degree * 1.3) / 10, 1.9, 2.5) * plane.type();
-      TextInk.Setting setting = new TextInk.Setting(Face.SANS_MEDIUM, size, 0.14, inks.map().countryName(), TextInk.Anchor.MIDDLE, halo(), inks.map().halo());
+      TextInk.Setting setting = new TextInk.Setting(Face.SANS_MEDIUM, size, 0.14, inks.map().countryName(), TextInk.Anchor.MIDDLE, known && !patterns() ? 0 : halo(), inks.map().land());
       String text = country.name().toUpperCase(Locale.ENGLISH);
       double room = country.width() * degree;
       List<String> rows = width(List.of(text), setting) <= room * 0.95 ? List.of(text) : halves(text);
@@ -94,9 +98,13 @@ final class OtherNames {
     }
   }
 
-  /** Only black lines need paper around letters; elsewhere names stand on pale grounds. */
+  /** Of the ground they stand on: wide where lines are black, else just so wide that coasts and borders do not run into letters. */
   private double halo() {
-    return inks.telling() == PlateInks.Telling.PATTERNS ? 0.5 * plane.type() : 0;
+    return (patterns() ? 0.5 : 0.25) * plane.type();
+  }
+
+  private boolean patterns() {
+    return inks.telling() == PlateInks.Telling.PATTERNS;
   }
 
   /** Millimetres of a degree of longitude at a place. */
@@ -159,7 +167,7 @@ final class OtherNames {
     double[][] ways = {{0, 0}, {0, 1}, {0, -1}, {1.5, 0}, {-1.5, 0}, {1.5, 1}, {-1.5, 1}, {1.5, -1}, {-1.5, -1}, {0, 2}, {0, -2}, {3, 0}, {-3, 0}};
     for (int i = 0; i <= moves && i < ways.length; i++) {
       Box box = new Box(xy[0] - w / 2 + ways[i][0] * setting.size() * 1.6, xy[1] - h / 2 + ways[i][1] * setting.size() * 1.6, w, h);
-      if (free(box.grown(0.4 * plane.type()))) {
+      if (globe.contains(box.x(), box.y(), box.width(), box.height()) && free(box.grown(0.4 * plane.type()))) {
         take(box.grown(0.2 * plane.type()));
         List<Ink> lines = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {

@@ -39,6 +39,21 @@ public record Signs(PlateInks inks, Letters letters, double type) {
     };
   }
 
+  /** A pen for one of very many legs: the rarer, the closer to the ground and the finer, so that the land stays in sight. */
+  Pen faint(Pen pen, double share) {
+    double strength = inks.telling() == PlateInks.Telling.PATTERNS ? 1 : Math.clamp(0.3 + 0.7 * Math.sqrt(share), 0, 1);
+    return new Pen(mixed(pen.rgb(), inks.map().land(), strength), Math.min(pen.width() * (0.28 + 0.3 * Math.sqrt(share)), 0.5 * type), pen.dash(), pen.round());
+  }
+
+  private static int mixed(int rgb, int ground, double strength) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double part = (rgb >> shift & 0xFF) * strength + (ground >> shift & 0xFF) * (1 - strength);
+      mixed |= (int) Math.round(part) << shift;
+    }
+    return mixed;
+  }
+
   /** An arrowhead with its middle at a point. */
   public PathInk head(double x, double y, double angle, int colour) {
     double[][] shape = {{1.15, 0}, {-0.95, 0.72}, {-0.45, 0}, {-0.95, -0.72}};

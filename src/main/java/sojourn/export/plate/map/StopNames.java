@@ -24,6 +24,12 @@ final class StopNames {
 
   private static final int ROUNDS = 3;
 
+  /** Square millimetres of map for a name. */
+  private static final double ROOM = 240;
+
+  /** What it costs to leave the days out: less than a line that leads to the name. */
+  private static final double UNDATED = 3.4;
+
   private final MapField plane;
   private final Letters letters;
   private final Obstacles obstacles;
@@ -50,6 +56,11 @@ final class StopNames {
   List<Name> place(List<PlateMark> marks) {
     List<PlateMark> order = new ArrayList<>(marks);
     order.sort(Comparator.comparing(PlateMark::kind).thenComparing(Comparator.comparingInt(PlateMark::visits).reversed()));
+    if (order.size() > most()) {
+      List<PlateMark> beyond = order.subList(most(), order.size()).stream().filter(m -> edit(m) != null).toList();
+      order = new ArrayList<>(order.subList(0, most()));
+      order.addAll(beyond);
+    }
     List<PlateMark> found = new ArrayList<>();
     for (PlateMark mark : order) {
       Name moved = moved(mark);
@@ -77,8 +88,20 @@ final class StopNames {
     return placed.stream().filter(n -> n != null).toList();
   }
 
+  /** Names that leave a map of this size readable. */
+  private int most() {
+    double size = 1 / (plane.type() * plane.type());
+    return (int) Math.max(40, plane.area().width() * plane.area().height() * size / ROOM);
+  }
+
   private void take(int number, Name name) {
     obstacles.names().add(number, name.box());
+    Leaders.spots(name).forEach(b -> obstacles.leaders().add(number, b));
+  }
+
+  private void drop(int number, Name name) {
+    obstacles.names().remove(number, name.box());
+    Leaders.spots(name).forEach(b -> obstacles.leaders().remove(number, b));
   }
 
   /** Moves one name aside for another, where both have room then. */
@@ -96,13 +119,15 @@ final class StopNames {
       if (other == null || edits.edits().containsKey(other.mark().stops().getFirst().place().id())) {
         continue;
       }
-      obstacles.names().remove(number, other.box());
+      drop(number, other);
       int own = placed.size();
       obstacles.names().add(own, wish.box());
       Name aside = cheapest(other.mark(), null);
       if (aside != null) {
         placed.set(number, aside);
         take(number, aside);
+        obstacles.names().remove(own, wish.box());
+        take(own, wish);
         placed.add(wish);
         return true;
       }
@@ -116,7 +141,7 @@ final class StopNames {
     for (int i = 0; i < placed.size(); i++) {
       Name name = placed.get(i);
       if (name != null && name.cost() > 1 && moved(name.mark()) == null) {
-        obstacles.names().remove(i, name.box());
+        drop(i, name);
         Name better = cheapest(name.mark(), name);
         placed.set(i, better == null ? name : better);
         take(i, better == null ? name : better);
@@ -130,7 +155,7 @@ final class StopNames {
     for (boolean far : new boolean[] {false, true}) {
       for (Name name : candidates(mark, far)) {
         if ((best == null || name.cost() < best.cost()) && obstacles.free(name.box()) && obstacles.names().first(name.box()) < 0) {
-          double cost = name.cost() + obstacles.legs().count(name.box()) * 1.1 + (name.led() ? leader(name) : 0);
+          double cost = name.cost() + Math.min(14, obstacles.legs().count(name.box()) * 1.1) + (obstacles.leaders().first(name.box()) >= 0 ? 8 : 0) + (name.led() ? leader(name) : 0);
           if (best == null || cost < best.cost()) {
             best = new Name(mark, name.rows(), name.dated(), name.box(), name.align(), name.led(), cost);
           }
@@ -151,7 +176,7 @@ final class StopNames {
       double t = i / 8.0;
       Box spot = Box.about(line[0] + t * (line[2] - line[0]), line[1] + t * (line[3] - line[1]), 0.15);
       boolean blocked = obstacles.names().first(spot) >= 0 || (!obstacles.free(spot) && !name.mark().box().grown(0.6).contains(spot.x(), spot.y()));
-      cost += blocked ? 6 : 0;
+      cost += (blocked ? 6 : 0) + (obstacles.leaders().first(spot) >= 0 ? 4 : 0);
     }
     return cost;
   }
@@ -211,12 +236,30 @@ final class StopNames {
     return rows.size() * size() * 1.12;
   }
 
+  /** Spots for a name with its days, and dearer ones for the name alone. */
   private List<Name> candidates(PlateMark mark, boolean far) {
     List<String> rows = rows(mark);
+    List<Name> names = new ArrayList<>();
+    boolean dated = dated(mark);
+    spots(names, mark, rows, dated, far);
+    if (dated) {
+      int full = names.size();
+      spots(names, mark, rows.subList(0, rows.size() - 1), false, far);
+      for (int i = full; i < names.size(); i++) {
+        Name n = names.get(i);
+        names.set(i, new Name(mark, n.rows(), false, n.box(), n.align(), n.led(), n.cost() + UNDATED));
+      }
+    }
+    return names;
+  }
+
+  private void spots(List<Name> names, PlateMark mark, List<String> rows, boolean dated, boolean far) {
     double w = width(rows);
     double h = height(rows);
-    boolean dated = dated(mark);
-    List<Name> names = new ArrayList<>();
+    if (far) {
+      far(names, mark, rows, dated, w, h);
+      return;
+    }
     double gap = 0.75 * plane.type();
     double dx = mark.halfWidth() + gap;
     double dy = mark.halfHeight() + gap * 0.6;
@@ -225,12 +268,12 @@ final class StopNames {
       {-dx * 0.8 - w, -dy * 0.75 - h, 1, 1.5}, {-dx * 0.8 - w, dy * 0.75, 1, 1.6}, {-w * 0.25, dy, 0.3, 1.4}, {-w * 0.75, dy, 0.7, 1.5}, {-w * 0.25, -dy - h, 0.3, 1.3},
       {-w * 0.75, -dy - h, 0.7, 1.4}
     };
-    if (!far) {
-      for (double[] c : near) {
-        names.add(new Name(mark, rows, dated, new Box(mark.x() + c[0], mark.y() + c[1], w, h), c[2], false, c[3]));
-      }
-      return names;
+    for (double[] c : near) {
+      names.add(new Name(mark, rows, dated, new Box(mark.x() + c[0], mark.y() + c[1], w, h), c[2], false, c[3]));
     }
+  }
+
+  private void far(List<Name> names, PlateMark mark, List<String> rows, boolean dated, double w, double h) {
     for (double reach : new double[] {4.5, 8, 12, 17}) {
       for (int i = 0; i < 16; i++) {
         double angle = i * Math.PI / 8;
@@ -242,6 +285,5 @@ final class StopNames {
         names.add(new Name(mark, rows, dated, new Box(left, top, w, h), align, true, 5 + reach * 0.4));
       }
     }
-    return names;
   }
 }

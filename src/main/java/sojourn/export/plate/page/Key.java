@@ -49,7 +49,7 @@ record Key(Page page, Itinerary itinerary, Signs signs) {
     List<Ink> inks = new ArrayList<>(entry.sign().at(x, y));
     TextInk.Setting setting = TextInk.Setting.of(Face.SANS, size, page.inks().page().ink());
     double from = x + entry.width() + 2 * page.type();
-    String text = page.letters().cut(entry.text(), Face.SANS, size, page.right() - from);
+    String text = page.letters().cut(entry.text(), Face.SANS, size, page.right() - from + 0.01);
     inks.add(page.letters().set(text, setting, from, y + size * 0.36));
     return Group.layer("legend-" + entry.id(), entry.text(), inks);
   }
@@ -91,7 +91,7 @@ record Key(Page page, Itinerary itinerary, Signs signs) {
     int colour = several ? page.inks().page().muted() : itinerary.travellers().isEmpty() ? page.inks().page().ink() : itinerary.colour(first, page.inks());
     int form = several || !itinerary.toldApart() ? 0 : first;
     for (LegKind kind : shown.legs()) {
-      entries.add(leg(kind, colour, form));
+      entries.add(leg(kind, colour, form, shown.headed()));
     }
     if (shown.bundled()) {
       entries.add(bundle(colour));
@@ -108,13 +108,15 @@ record Key(Page page, Itinerary itinerary, Signs signs) {
     return new Entry("traveller-" + (number + 1), 2 * r, (x, y) -> signs.mark(StopKind.VISITED, x + r, y, new double[] {r, r}, "", colour, number), itinerary.name(itinerary.travellers().get(number)));
   }
 
-  private Entry leg(LegKind kind, int colour, int form) {
+  private Entry leg(LegKind kind, int colour, int form, boolean headed) {
     double length = 9 * page.type();
     Sign sign =
         (x, y) -> {
           List<Ink> inks = new ArrayList<>();
           inks.add(PathInk.line(x, y, x + length, y, signs.leg(kind, colour, form, 1)));
-          inks.add(signs.head(x + length * 0.55, y, 0, colour));
+          if (headed) {
+            inks.add(signs.head(x + length * 0.55, y, 0, colour));
+          }
           return inks;
         };
     return new Entry(kind.name().toLowerCase(java.util.Locale.ROOT) + "-leg", length, sign, PlateText.of("plate.legend." + kind.name().toLowerCase(java.util.Locale.ROOT)));

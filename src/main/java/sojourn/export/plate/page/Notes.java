@@ -26,10 +26,10 @@ record Notes(Page page, PlateSettings settings, Itinerary itinerary, Sources sou
   /** As paragraphs; the signs of the table need a word where there is one. */
   List<String> paragraphs(boolean tabled, MapPart.Result map) {
     List<String> notes = new ArrayList<>();
-    if (tabled && itinerary.stops().stream().anyMatch(s -> s.workedOut())) {
+    if (tabled && itinerary.numbered() && itinerary.stops().stream().anyMatch(s -> s.workedOut())) {
       notes.add(PlateText.of("plate.note.worked"));
     }
-    if ((tabled || map.shown().numbered()) && itinerary.stops().stream().anyMatch(s -> s.open())) {
+    if (((tabled && itinerary.numbered()) || map.shown().numbered()) && itinerary.stops().stream().anyMatch(s -> s.open())) {
       notes.add(PlateText.of("plate.note.open"));
     }
     List<String> paragraphs = new ArrayList<>();

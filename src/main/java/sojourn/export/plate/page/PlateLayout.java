@@ -61,7 +61,7 @@ public final class PlateLayout {
     Notes notes = new Notes(page, settings, itinerary, sources);
     StopTable table = new StopTable(page, itinerary, sources);
     double mapTop = margin + heading.height();
-    MapPart.Result guess = map.compose(new Box(margin, mapTop, page.width(), page.width() * ASPECT));
+    MapPart.Result guess = map.sketch(new Box(margin, mapTop, page.width(), page.width() * ASPECT));
     boolean tabled = settings.shows(PlatePart.TABLE) && !itinerary.stops().isEmpty();
     Key key = new Key(page, itinerary, new Signs(page.inks(), letters, type));
     double legendHeight = settings.shows(PlatePart.LEGEND) ? key.at(0, guess.shown()).height() : 1.5 * type;

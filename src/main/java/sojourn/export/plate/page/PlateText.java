@@ -37,7 +37,7 @@ interface PlateText {
       return words.subtitle().strip();
     }
     long sources = itinerary.stops().stream().flatMap(s -> s.visit().evidence().stream()).map(e -> e.source()).distinct().count();
-    return of("plate.subtitle", itinerary.stops().size(), itinerary.journeys().encounters().size(), sources);
+    return of(itinerary.journeys().encounters().isEmpty() ? "plate.subtitle.alone" : "plate.subtitle", itinerary.stops().size(), itinerary.journeys().encounters().size(), sources);
   }
 
   private static String years(Itinerary itinerary) {

@@ -42,6 +42,9 @@ record Sources(Itinerary itinerary, Map<SourceId, String> letters) {
           String title = source == null ? id.value() : source.title().isBlank() ? source.name() : source.title().strip();
           parts.add(letter + "\u00a0" + (title.length() > 90 ? title.substring(0, 88).strip() + "…" : title));
         });
+    if (parts.size() == 1) {
+      return PlateText.of("plate.note.source", parts.getFirst().substring(2)) + ".";
+    }
     if (parts.size() > most) {
       int more = parts.size() - most;
       return String.join(". ", parts.subList(0, most)) + ". " + PlateText.of("plate.note.sources.more", more) + ".";

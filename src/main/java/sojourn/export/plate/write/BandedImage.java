@@ -17,10 +17,15 @@ final class BandedImage implements RenderedImage {
 
   private final Bands bands;
   private final BufferedImage kind;
+  private Ahead<BufferedImage> ahead;
+  private int number = -1;
+  private BufferedImage band;
 
   BandedImage(Bands bands) {
     this.bands = bands;
     this.kind = new BufferedImage(1, 1, bands.grey() ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
+    this.ahead = new Ahead<>(bands.count(), bands::paint);
+    this.band = kind;
   }
 
   @Override
@@ -75,7 +80,7 @@ final class BandedImage implements RenderedImage {
 
   @Override
   public int getNumYTiles() {
-    return (bands.height() + bands.rows() - 1) / bands.rows();
+    return bands.count();
   }
 
   @Override
@@ -131,8 +136,8 @@ final class BandedImage implements RenderedImage {
     int[] rgb = new int[raster.getWidth() * 3];
     int last = Math.min(raster.getMinY() + raster.getHeight(), bands.height());
     for (int y = raster.getMinY(); y < last; y++) {
-      BufferedImage band = bands.at(y);
-      band.getRaster().getPixels(raster.getMinX(), y - bands.start(y), raster.getWidth(), 1, rgb);
+      BufferedImage painted = at(y / bands.rows());
+      painted.getRaster().getPixels(raster.getMinX(), y % bands.rows(), raster.getWidth(), 1, rgb);
       if (bands.grey()) {
         for (int x = 0; x < row.length; x++) {
           row[x] = rgb[3 * x];
@@ -141,5 +146,18 @@ final class BandedImage implements RenderedImage {
       raster.setPixels(raster.getMinX(), y, raster.getWidth(), 1, bands.grey() ? row : rgb);
     }
     return raster;
+  }
+
+  /** A band by its number; asked for from the first to the last, none waits. */
+  private BufferedImage at(int wanted) {
+    if (wanted < number) {
+      ahead = new Ahead<>(bands.count(), bands::paint);
+      number = -1;
+    }
+    while (number < wanted) {
+      band = ahead.next();
+      number++;
+    }
+    return band;
   }
 }

@@ -4,23 +4,20 @@ import java.awt.image.BufferedImage;
 import sojourn.export.plate.PlateSheet;
 import sojourn.export.plate.ink.Plate;
 
-/** The pixels of a plate a band of rows at a time, so that a poster needs no more memory than a page. */
+/** The pixels of a plate a band of rows at a time, so that a poster needs no more memory than a page and all cores paint. */
 final class Bands {
 
   /** Pixels of a band at most. */
-  private static final int MOST = 6_000_000;
+  private static final int MOST = 2_500_000;
 
   private final PlatePainter painter;
   private final boolean grey;
   private final int rows;
-  private int top = -1;
-  private final BufferedImage band;
 
   Bands(Plate plate, int dpi) {
     painter = new PlatePainter(plate, PlateSheet.pixels(plate.width(), dpi), PlateSheet.pixels(plate.height(), dpi));
     grey = Colours.grey(plate);
-    rows = Math.clamp(MOST / painter.width(), 16, painter.height());
-    band = new BufferedImage(painter.width(), rows, BufferedImage.TYPE_INT_RGB);
+    rows = Math.clamp(MOST / painter.width(), 1, painter.height());
   }
 
   int width() {
@@ -35,22 +32,20 @@ final class Bands {
     return grey;
   }
 
+  /** Rows of each band but the last, which may have fewer. */
   int rows() {
     return rows;
   }
 
-  /** The band that has a row; valid until the next is asked for. Its last rows are beyond the plate where that ends before them. */
-  BufferedImage at(int row) {
-    int start = row / rows * rows;
-    if (start != top) {
-      painter.paint(band, start);
-      top = start;
-    }
-    return band;
+  int count() {
+    return (painter.height() + rows - 1) / rows;
   }
 
-  /** First row of the band that has a row. */
-  int start(int row) {
-    return row / rows * rows;
+  /** A band by its number, as RGB; on any thread. */
+  BufferedImage paint(int number) {
+    int top = number * rows;
+    BufferedImage band = new BufferedImage(painter.width(), Math.min(rows, painter.height() - top), BufferedImage.TYPE_INT_RGB);
+    painter.paint(band, top);
+    return band;
   }
 }

@@ -5,14 +5,14 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import sojourn.atlas.journey.Face;
 import sojourn.atlas.journey.Lettering;
 import sojourn.export.plate.ink.TextInk;
 import sojourn.paint.Typeface;
 
-/** Texts as the outlines of their letters, in millimetres; the same at every resolution. */
+/** Texts as the outlines of their letters, in millimetres; the same at every resolution. Asked from several threads. */
 final class Outlines {
 
   private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
@@ -21,7 +21,7 @@ final class Outlines {
 
   private record Key(String text, Face face, double tracking) {}
 
-  private final Map<Key, Shape> known = new HashMap<>();
+  private final Map<Key, Shape> known = new ConcurrentHashMap<>();
 
   Shape of(TextInk ink) {
     if (known.size() > MOST) {

@@ -8,7 +8,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -20,7 +19,7 @@ import sojourn.export.plate.ink.Pen;
 import sojourn.export.plate.ink.Plate;
 import sojourn.export.plate.ink.TextInk;
 
-/** Paints a plate into pixels, whole or a band of rows at a time; a band has the very pixels of the whole. */
+/** Paints a plate into pixels, whole or a band of rows at a time; a band has the very pixels of the whole. Bands may be painted at the same time. */
 final class PlatePainter {
 
   /** Side of a pattern's picture, and how many pixels of it make a millimetre. */
@@ -127,7 +126,7 @@ final class PlatePainter {
     return switch (fill.pattern()) {
       case PLAIN -> color;
       case HATCH -> texture(color, PatternShapes.HATCH_EVERY, new Line2D.Double(-1, 2, 2, -1), PatternShapes.HATCH_WIDTH);
-      case DOTS -> texture(color, PatternShapes.DOTS_EVERY, new Ellipse2D.Double(0.5, 0.5, 0, 0), PatternShapes.DOTS_WIDTH);
+      case DOTS -> texture(color, PatternShapes.DOTS_EVERY, new Line2D.Double(0.5, 0.5, 0.5, 0.5), PatternShapes.DOTS_WIDTH);
     };
   }
 

@@ -1,22 +1,20 @@
 package sojourn.export.plate.write;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import sojourn.export.plate.ink.Plate;
 
 /** Writes a plate as PNG (ISO/IEC 15948) band by band, with its resolution and title; eight bits of grey where it has no colour. */
 final class PngPlate {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int CHUNK = 1 << 16;
-  private static final int LEVEL = 4;
+
+  /** How a packed stream begins: deflated, with a window of 32 kilobytes. */
+  private static final byte[] STREAM = {0x78, 0x5e};
 
   private final Bands bands;
   private final int dpi;
@@ -66,57 +64,19 @@ final class PngPlate {
     }
   }
 
-  /** Each row as its difference from the row above, which is nothing in plain areas. */
+  /** One packed stream (RFC 1950) of the bands one after another. */
   private void pixels() throws IOException {
-    int channels = bands.grey() ? 1 : 3;
-    byte[] above = new byte[bands.width() * channels];
-    byte[] row = new byte[bands.width() * channels];
-    byte[] line = new byte[row.length + 1];
-    line[0] = 2;
-    byte[] packed = new byte[CHUNK];
-    Deflater deflater = new Deflater(LEVEL);
-    try {
-      for (int y = 0; y < bands.height(); y++) {
-        read(bands.at(y), y - bands.start(y), row);
-        for (int i = 0; i < row.length; i++) {
-          line[i + 1] = (byte) (row[i] - above[i]);
-        }
-        deflater.setInput(line);
-        while (!deflater.needsInput()) {
-          drain(deflater, packed);
-        }
-        byte[] swap = above;
-        above = row;
-        row = swap;
-      }
-      deflater.finish();
-      while (!deflater.finished()) {
-        drain(deflater, packed);
-      }
-    } finally {
-      deflater.end();
+    int count = bands.count();
+    Ahead<PackedRows> ahead = new Ahead<>(count, n -> PackedRows.of(bands.paint(n), bands.grey(), n == count - 1));
+    long sum = 1;
+    chunk("IDAT", STREAM, STREAM.length);
+    for (int i = 0; i < count; i++) {
+      PackedRows rows = ahead.next();
+      sum = rows.after(sum);
+      chunk("IDAT", rows.bytes(), rows.bytes().length);
     }
-  }
-
-  private void drain(Deflater deflater, byte[] packed) throws IOException {
-    int size = deflater.deflate(packed);
-    if (size > 0) {
-      chunk("IDAT", packed, size);
-    }
-  }
-
-  /** A grey pixel has the same number three times: the last is taken. */
-  private void read(BufferedImage band, int y, byte[] row) {
-    int width = band.getWidth();
-    int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
-    for (int x = 0, at = 0; x < width; x++) {
-      int pixel = pixels[y * width + x];
-      if (!bands.grey()) {
-        row[at++] = (byte) (pixel >> 16);
-        row[at++] = (byte) (pixel >> 8);
-      }
-      row[at++] = (byte) pixel;
-    }
+    byte[] end = {(byte) (sum >> 24), (byte) (sum >> 16), (byte) (sum >> 8), (byte) sum};
+    chunk("IDAT", end, end.length);
   }
 
   private void chunk(String type, byte[] data, int size) throws IOException {
