@@ -2,22 +2,21 @@ package sojourn.export.plate.write;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Pieces of work that are done ahead on all cores and handed over in their order. */
+/** Pieces of work that are done several at a time, so that all cores have their share, and handed over in their order; whoever asks waits. */
 final class Ahead<T> {
 
-  /** Pieces under way at most; each holds the pixels of a band. */
-  private static final int MOST = 6;
+  /** Pieces done at a time; each holds the pixels of a band. */
+  private static final int SEVERAL = 8;
 
   private final int count;
   private final IntFunction<T> work;
-  private final int window = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST);
-  private final Deque<CompletableFuture<T>> under = new ArrayDeque<>();
-  private int started;
+  private final Deque<T> done = new ArrayDeque<>();
+  private int next;
 
-  /** Work that may be done on any thread, for each number below the count. */
+  /** Work for each number below the count; pieces do not depend on each other. */
   Ahead(int count, IntFunction<T> work) {
     this.count = count;
     this.work = work;
@@ -25,10 +24,11 @@ final class Ahead<T> {
 
   /** The next result. */
   T next() {
-    while (started < count && under.size() < window) {
-      int number = started++;
-      under.add(CompletableFuture.supplyAsync(() -> work.apply(number)));
+    if (done.isEmpty()) {
+      int end = Math.min(count, next + SEVERAL);
+      done.addAll(IntStream.range(next, end).parallel().mapToObj(work).toList());
+      next = end;
     }
-    return under.removeFirst().join();
+    return done.removeFirst();
   }
 }
