@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sojourn.archive.Archive;
 import sojourn.model.SojournException;
 
 /** {@code sojourn bench}: how fast the program is on this machine. */
@@ -64,6 +66,16 @@ final class BenchCommand implements Callable<Integer> {
     }
     ReadingFigures figures = workshop.bench().run(documents);
     terminal.result(json ? figures.json() : figures.text());
+    return 0;
+  }
+
+  @Command(name = "plates", description = "Composes and writes plates of a collection into a file that is not kept.", mixinStandardHelpOptions = true)
+  int plates(@Parameters(paramLabel = "COLLECTION") Path collection, @Option(names = "--json", description = "As one line of JSON.") boolean json)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      PlateFigures figures = PlateFigures.of(archive.snapshot());
+      terminal.result(json ? figures.json() : figures.text());
+    }
     return 0;
   }
 }
