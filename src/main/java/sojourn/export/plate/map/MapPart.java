@@ -3,6 +3,7 @@ package sojourn.export.plate.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,10 @@ public final class MapPart {
    * What became of it.
    *
    * @param ratio 1 to so many in the middle
+   * @param labels the names of all marks
+   * @param projection its name, and why it is the one
    */
-  public record Result(List<Ink> inks, MapFrame frame, Shown shown, double ratio) {}
+  public record Result(List<Ink> inks, MapFrame frame, Shown shown, double ratio, List<StopLabel> labels, String projection) {}
 
   /**
    * What is drawn, for a legend that tells just that.
@@ -85,7 +88,7 @@ public final class MapPart {
   /** What would be drawn within an area, without drawing it. */
   public Result sketch(Box area) {
     Draft draft = draft(area);
-    return new Result(List.of(), draft.frame(), shown(draft.marks(), draft.legs(), draft.plan()), draft.truth().ratio());
+    return new Result(List.of(), draft.frame(), shown(draft.marks(), draft.legs(), draft.plan()), draft.truth().ratio(), List.of(), "");
   }
 
   /** Within an area of the plate, in millimetres. */
@@ -113,7 +116,8 @@ public final class MapPart {
     List<Ink> all = new ArrayList<>();
     all.add(Group.of("map", "", Group.Role.LAYER, plane.outline(), within));
     all.add(PathInk.of("map-frame", plane.outline(), null, Pen.of(inks.page().frame(), 0.2 * type)));
-    return new Result(all, draft.frame(), shown(marks, draft.legs(), draft.plan()), draft.truth().ratio());
+    String told = PlateFrame.told(draft.frame(), itinerary.journeys(), settings.map());
+    return new Result(all, draft.frame(), shown(marks, draft.legs(), draft.plan()), draft.truth().ratio(), labels(marks, stopNames), told);
   }
 
   private List<Ink> furniture(MapField plane, ScaleRule.Truth truth, List<PlateMark> marks, Obstacles obstacles) {
@@ -242,6 +246,12 @@ public final class MapPart {
       drawn.add(Group.layer("name-of-" + Group.idOf(name.mark().stops().getFirst().place().name()), name.mark().name(), rows));
     }
     return drawn;
+  }
+
+  private static List<StopLabel> labels(List<PlateMark> marks, List<StopNames.Name> names) {
+    Map<PlateMark, Box> boxes = new HashMap<>();
+    names.forEach(n -> boxes.put(n.mark(), n.box()));
+    return marks.stream().map(m -> new StopLabel(m.stops().getFirst().place().id(), m.name(), m.x(), m.y(), boxes.get(m))).toList();
   }
 
   private Shown shown(List<PlateMark> marks, List<LegPlan.Drawn> legs, MarkPlan plan) {

@@ -58,6 +58,16 @@ interface PlateFrame {
     return Math.hypot(x, y) / frame.scale();
   }
 
+  /** The name of a frame's projection, and why it is the one. */
+  static String told(MapFrame frame, Journeys journeys, MapChoice choice) {
+    Extent extent = extent(journeys.stops().stream().map(Stop::at).toList(), choice);
+    ProjectionChoice chosen = choice.projection() == null ? ProjectionChoice.of(extent, Purpose.AREAS) : ProjectionChoice.asked(choice.projection(), extent);
+    if (chosen.kind() != ProjectionKind.of(frame.projection())) { // more of the world is seen than is visited
+      chosen = ProjectionChoice.of(new Extent(-90, 90, extent.longitude(), 360), Purpose.AREAS);
+    }
+    return chosen.kind().title() + ". " + chosen.why();
+  }
+
   /** What is to be shown, about the middle that the user chose. */
   private static Extent extent(List<LonLat> stops, MapChoice choice) {
     LonLat centre = choice.centre();

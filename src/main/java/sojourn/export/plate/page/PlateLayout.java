@@ -48,11 +48,16 @@ public final class PlateLayout {
 
   /** Of these visits of a snapshot; a sheet without room for a map is told of in a sentence. */
   public static Plate of(Snapshot snapshot, Set<VisitId> visits, PlateSettings settings, TextMeasure measure) throws SojournException {
-    Itinerary itinerary = Itinerary.of(Journeys.where(snapshot, v -> visits.contains(v.id())));
-    return new PlateLayout(itinerary, settings, measure).plate();
+    return composed(snapshot, visits, settings, measure).plate();
   }
 
-  private Plate plate() throws SojournException {
+  /** The same with the spots of names, for a composer. */
+  public static Composed composed(Snapshot snapshot, Set<VisitId> visits, PlateSettings settings, TextMeasure measure) throws SojournException {
+    Itinerary itinerary = Itinerary.of(Journeys.where(snapshot, v -> visits.contains(v.id())));
+    return new PlateLayout(itinerary, settings, measure).compose();
+  }
+
+  private Composed compose() throws SojournException {
     double type = settings.sheet().type();
     String title = PlateText.title(itinerary, settings.words());
     String subtitle = PlateText.subtitle(itinerary, settings.words());
@@ -91,7 +96,8 @@ public final class PlateLayout {
     double height = settings.sheet().height() == 0 ? tenth(foot + small.height() + margin) : settings.sheet().height();
     Plate.About about =
         new Plate.About(title, PlateText.of("plate.describe", subtitle, describe()), settings.words().author().strip(), settings.words().made());
-    return new Plate(settings.sheet().width(), height, page.inks().page().paper(), about, Group.layer("plate", title, inks));
+    Plate plate = new Plate(settings.sheet().width(), height, page.inks().page().paper(), about, Group.layer("plate", title, inks));
+    return new Composed(plate, drawn.labels(), drawn.projection());
   }
 
   private static double tenth(double millimetres) {

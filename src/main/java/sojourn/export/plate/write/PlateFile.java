@@ -1,6 +1,9 @@
 package sojourn.export.plate.write;
 
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import sojourn.export.data.part.Pace;
 import sojourn.export.plate.PlateSheet;
 import sojourn.export.plate.ink.Plate;
 import sojourn.model.SojournException;
@@ -51,11 +55,27 @@ public interface PlateFile {
     return image;
   }
 
+  /**
+   * A part of the picture that the whole plate would be, as 0xFFRRGGBB row by row: the very pixels of a PNG file of that size.
+   *
+   * @param whole pixels of the whole plate
+   * @param part of the part; nothing beyond the plate
+   */
+  static int[] part(Plate plate, Dimension whole, Rectangle part) {
+    BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
+    new PlatePainter(plate, whole.width, whole.height).paint(image, part.x, part.y);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] |= 0xFF000000;
+    }
+    return pixels;
+  }
+
   /** The bytes of a file. */
   static byte[] bytes(Plate plate, Format format, int dpi) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(plate, format, dpi, out);
+      write(plate, format, dpi, out, Pace.UNSEEN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,27 +84,44 @@ public interface PlateFile {
 
   /** Saves a plate; an earlier file is replaced only by a whole one. */
   static void save(Plate plate, Format format, int dpi, Path file) throws SojournException {
+    save(plate, format, dpi, file, Pace.UNSEEN);
+  }
+
+  /** The same, told of as it goes on; false where it was stopped, then nothing is left behind. */
+  static boolean save(Plate plate, Format format, int dpi, Path file, Pace pace) throws SojournException {
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     try {
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-        write(plate, format, dpi, out);
+        write(plate, format, dpi, out, pace);
         out.flush();
         channel.force(true);
       }
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (Pace.Stopped e) {
+      forget(part);
+      return false;
     } catch (IOException e) {
       throw new SojournException(file + " cannot be written: choose another folder, or make room.", e);
     }
   }
 
-  private static void write(Plate plate, Format format, int dpi, OutputStream out) throws IOException {
+  private static void forget(Path part) throws SojournException {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new SojournException("The unfinished file " + part + " cannot be deleted.", e);
+    }
+  }
+
+  private static void write(Plate plate, Format format, int dpi, OutputStream out, Pace pace) throws IOException {
     switch (format) {
       case SVG -> new SvgPlate(plate).write(out);
       case PDF -> PdfPlate.write(plate, out);
-      case PNG -> new PngPlate(plate, dpi, out).write(plate.about().title());
-      case TIFF -> TiffPlate.write(plate, dpi, out);
+      case PNG -> new PngPlate(plate, dpi, out).write(plate.about().title(), pace);
+      case TIFF -> TiffPlate.write(plate, dpi, out, pace);
     }
   }
 }

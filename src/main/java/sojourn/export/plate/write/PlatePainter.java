@@ -47,16 +47,22 @@ final class PlatePainter {
 
   /** Rows from {@code top} on into an image as wide as the plate. */
   void paint(BufferedImage band, int top) {
-    Graphics2D g = band.createGraphics();
+    paint(band, 0, top);
+  }
+
+  /** A part, from the column {@code left} and the row {@code top} on, as large as the image. */
+  void paint(BufferedImage part, int left, int top) {
+    Graphics2D g = part.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     g.setColor(new Color(plate.paper()));
-    g.fillRect(0, 0, width, band.getHeight());
-    g.translate(0, -top);
+    g.fillRect(0, 0, part.getWidth(), part.getHeight());
+    g.translate(-left, -top);
     g.scale(width / plate.width(), height / plate.height());
     double row = plate.height() / height;
-    Rectangle2D seen = new Rectangle2D.Double(0, (top - 1) * row, plate.width(), (band.getHeight() + 2) * row);
+    double column = plate.width() / width;
+    Rectangle2D seen = new Rectangle2D.Double((left - 1) * column, (top - 1) * row, (part.getWidth() + 2) * column, (part.getHeight() + 2) * row);
     paint(g, plate.content(), seen);
     g.dispose();
   }

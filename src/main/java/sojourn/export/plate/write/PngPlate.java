@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import sojourn.export.data.part.Pace;
 import sojourn.export.plate.ink.Plate;
 
 /** Writes a plate as PNG (ISO/IEC 15948) band by band, with its resolution and title; eight bits of grey where it has no colour. */
@@ -26,13 +27,13 @@ final class PngPlate {
     this.out = new DataOutputStream(out);
   }
 
-  void write(String title) throws IOException {
+  void write(String title, Pace pace) throws IOException {
     out.write(SIGNATURE);
     header();
     resolution();
     text("Title", title);
     text("Software", "Sojourn");
-    pixels();
+    pixels(pace);
     chunk("IEND", new byte[0], 0);
     out.flush();
   }
@@ -65,12 +66,15 @@ final class PngPlate {
   }
 
   /** One packed stream (RFC 1950) of the bands one after another. */
-  private void pixels() throws IOException {
+  private void pixels(Pace pace) throws IOException {
     int count = bands.count();
     Ahead<PackedRows> ahead = new Ahead<>(count, n -> PackedRows.of(bands.paint(n), bands.grey(), n == count - 1));
     long sum = 1;
     chunk("IDAT", STREAM, STREAM.length);
     for (int i = 0; i < count; i++) {
+      if (!pace.at(i, count)) {
+        throw new Pace.Stopped();
+      }
       PackedRows rows = ahead.next();
       sum = rows.after(sum);
       chunk("IDAT", rows.bytes(), rows.bytes().length);

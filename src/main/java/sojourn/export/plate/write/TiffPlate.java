@@ -14,12 +14,13 @@ import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.plugins.tiff.TIFFTag;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.FileCacheImageOutputStream;
+import sojourn.export.data.part.Pace;
 import sojourn.export.plate.ink.Plate;
 
 /** Writes a plate as TIFF 6.0, LZW-packed, with resolution and title, band by band. */
 interface TiffPlate {
 
-  static void write(Plate plate, int dpi, OutputStream out) throws IOException {
+  static void write(Plate plate, int dpi, OutputStream out, Pace pace) throws IOException {
     BandedImage image = new BandedImage(new Bands(plate, dpi));
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
     try (ImageOutputStream stream = new FileCacheImageOutputStream(out, null)) {
@@ -28,7 +29,11 @@ interface TiffPlate {
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionType("LZW");
       IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
+      writer.addIIOWriteProgressListener(new Watching(pace));
       writer.write(null, new IIOImage(image, null, described(metadata, plate, dpi)), param);
+      if (!pace.at(100, 100)) {
+        throw new Pace.Stopped();
+      }
       stream.flush();
     } finally {
       writer.dispose();
