@@ -153,7 +153,7 @@ public final class Archive implements AutoCloseable {
   /** Makes a change and returns the one that takes it back. */
   public synchronized Change apply(Change change) throws SojournException {
     Change inverse = plainly(() -> corrections.apply(change, store.journal().nextBatch(), derived));
-    boolean ofViews = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter || change instanceof Change.OfSteps;
+    boolean ofViews = change instanceof Change.KeepFilter || change instanceof Change.RenameFilter || change instanceof Change.OfSteps || change instanceof Change.KeepPlate;
     if (!ofViews) {
       refresh();
     }
@@ -182,6 +182,11 @@ public final class Archive implements AutoCloseable {
   /** The steps of the lesson, in order. */
   public synchronized List<Step> steps() throws SojournException {
     return new KeptSteps(store).all();
+  }
+
+  /** How the plate is composed, as the text that describes it; empty where nobody said. */
+  public synchronized Optional<String> plate() throws SojournException {
+    return store.plate();
   }
 
   public boolean canUndo() throws SojournException {

@@ -106,6 +106,14 @@ public sealed interface Change {
   /** Calls a filter that is kept by another name. */
   record RenameFilter(String name, String other) implements Change {}
 
+  /**
+   * Keeps how the plate is composed.
+   *
+   * @param plate the text that describes it; null to forget it
+   * @param what was changed about it, in a few words
+   */
+  record KeepPlate(@Nullable String plate, String what) implements Change {}
+
   /** A change to the steps of the lesson, whose places are counted from 0. */
   sealed interface OfSteps extends Change {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sojourn.archive.Change.Decide;
 import sojourn.archive.Change.KeepFilter;
+import sojourn.archive.Change.KeepPlate;
 import sojourn.archive.Change.OfSteps;
 import sojourn.archive.Change.RemoveSource;
 import sojourn.archive.Change.RenameFilter;
@@ -36,6 +37,7 @@ final class ChangeText {
       case SwapReading swap -> node.put("swap", swap.source().value()).put("slot", swap.slot()).put("newer", swap.newer());
       case KeepFilter keep -> node.put("filter", keep.name()).put("is", keep.filter());
       case RenameFilter rename -> node.put("rename", rename.name()).put("to", rename.other());
+      case KeepPlate keep -> node.put("plate", keep.what()).put("is", keep.plate());
       case OfSteps steps -> StepText.write(steps, node.putObject("steps"));
       default -> throw new IllegalArgumentException("the journal keeps only what can be done again: " + change);
     }
@@ -60,6 +62,9 @@ final class ChangeText {
     }
     if (node.has("filter")) {
       return new KeepFilter(node.get("filter").asText(), node.path("is").isTextual() ? node.get("is").asText() : null);
+    }
+    if (node.has("plate")) {
+      return new KeepPlate(node.path("is").isTextual() ? node.get("is").asText() : null, node.get("plate").asText());
     }
     if (node.has("rename")) {
       return new RenameFilter(node.get("rename").asText(), node.path("to").asText());

@@ -22,6 +22,7 @@ import sojourn.archive.Change.RenameFilter;
 import sojourn.archive.Change.RestoreSource;
 import sojourn.archive.Change.JoinTrip;
 import sojourn.archive.Change.KeepFilter;
+import sojourn.archive.Change.KeepPlate;
 import sojourn.archive.Change.SplitTrip;
 import sojourn.archive.Change.SwapReading;
 import sojourn.archive.derivation.Derived;
@@ -113,6 +114,7 @@ final class Corrections {
       case KeepFilter keep -> KeptFilters.describe(keep);
       case RenameFilter rename -> "Rename the filter " + rename.name();
       case OfSteps steps -> KeptSteps.describe(steps);
+      case KeepPlate keep -> keep.what();
       default -> change.toString();
     };
   }
@@ -143,6 +145,11 @@ final class Corrections {
       case KeepFilter keep -> new KeptFilters(store).make(keep);
       case RenameFilter rename -> new KeptFilters(store).make(rename);
       case OfSteps steps -> new KeptSteps(store).make(steps);
+      case KeepPlate keep -> {
+        KeepPlate back = new KeepPlate(store.plate().orElse(null), keep.what());
+        store.putPlate(keep.plate());
+        yield back;
+      }
       case SwapReading swap -> {
         store.swap(swap.source(), swap.slot());
         yield new SwapReading(swap.source(), swap.slot(), !swap.newer());
@@ -204,6 +211,7 @@ final class Corrections {
       case AddSource add -> add;
       case RestoreSource restore -> restore;
       case Decide decide -> decide;
+      case KeepPlate keep -> keep;
       case KeepFilter keep -> keep;
       case RenameFilter rename -> rename;
       case OfSteps steps -> steps;

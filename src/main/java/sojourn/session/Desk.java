@@ -25,6 +25,7 @@ import sojourn.model.step.Step;
 import sojourn.paint.PngFile;
 import sojourn.session.ground.Grounds;
 import sojourn.session.lesson.Lesson;
+import sojourn.session.plate.Plates;
 
 /** The open collection on the user's desk: every intent that writes goes through here, off the JavaFX thread, and its snapshot comes back. */
 public final class Desk {
@@ -49,7 +50,7 @@ public final class Desk {
 
   private record Opened(Archive archive, Visible whole) {}
 
-  private record After(Steps steps, SortedMap<String, String> filters, List<Step> lesson) {}
+  private record After(Steps steps, SortedMap<String, String> filters, List<Step> lesson, Optional<String> plate) {}
 
   private record Shown(Snapshot snapshot, After after, Optional<String> said) {}
 
@@ -62,6 +63,7 @@ public final class Desk {
   private final SavedFilters filters;
   private final Lesson lesson;
   private final Grounds grounds;
+  private final Plates plates;
   private volatile @Nullable Archive archive;
 
   public Desk(Session session, Jobs jobs, Opener opener, Examples examples) {
@@ -72,6 +74,7 @@ public final class Desk {
     filters = new SavedFilters(session, change -> edits(change, () -> {}));
     lesson = new Lesson(session, change -> edits(change, () -> {}));
     grounds = new Grounds(session, jobs);
+    plates = new Plates(jobs, this::edits);
     session.work(jobs, this::holding);
   }
 
@@ -157,6 +160,11 @@ public final class Desk {
   /** The choice of base map. */
   public Grounds grounds() {
     return grounds;
+  }
+
+  /** The plate: how it is to be, and the work on it. */
+  public Plates plates() {
+    return plates;
   }
 
   /** Imports files and folders; the report goes to {@code done}. */
@@ -330,10 +338,11 @@ public final class Desk {
     steps.set(after.steps());
     filters.show(after.filters());
     lesson.show(after.lesson());
+    plates.show(after.plate());
   }
 
   private static After after(Archive open) throws SojournException {
-    return new After(new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null)), open.filters(), open.steps());
+    return new After(new Steps(open.nextUndo().orElse(null), open.nextRedo().orElse(null)), open.filters(), open.steps(), open.plate());
   }
 
   /** Waits for writes and closes the collection. */

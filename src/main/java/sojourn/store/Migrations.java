@@ -15,7 +15,7 @@ final class Migrations {
 
   private static final List<String> STEPS =
       List.of("0001-collection.sql", "0002-decisions.sql", "0003-pages.sql", "0004-tables.sql", "0005-words.sql", "0006-filters.sql", "0007-derived.sql",
-          "0008-steps.sql");
+          "0008-steps.sql", "0009-plate.sql");
 
   /** The schema's version that this program writes. */
   static int latest() {

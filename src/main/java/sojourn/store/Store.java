@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import sojourn.model.Place;
 import sojourn.model.PlaceId;
 import sojourn.model.SojournException;
@@ -302,6 +303,16 @@ public final class Store implements AutoCloseable {
       s.runAll("insert into step (position, step) values (?, ?)", rows);
       return rows.size();
     });
+  }
+
+  /** How the plate is composed, as the text that describes it. */
+  public Optional<String> plate() throws SojournException {
+    return version() < 9 ? Optional.empty() : ask(s -> s.rows("select plate from plate", row -> row.getString(1)).stream().findFirst());
+  }
+
+  /** Keeps how the plate is composed; null forgets it. */
+  public void putPlate(@Nullable String plate) throws SojournException {
+    change(s -> plate == null ? s.run("delete from plate") : s.run("insert or replace into plate (position, plate) values (0, ?)", plate));
   }
 
   /** The state of all that the rest is derived from; it changes with every change. 0 where the file does not know it. */

@@ -12,6 +12,7 @@ enum Command {
   EXAMPLES(null),
   IMPORT(KeyCode.I),
   EXPORT(KeyCode.E),
+  PLATE(KeyCode.P),
   UNDO(KeyCode.Z),
   REDO(KeyCode.Z),
   SEARCH(KeyCode.K),
@@ -45,7 +46,7 @@ enum Command {
     if (code.isFunctionKey()) {
       return new KeyCodeCombination(code);
     }
-    return this == REDO
+    return this == REDO || this == PLATE
         ? new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
         : new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }

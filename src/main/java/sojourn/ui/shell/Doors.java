@@ -22,6 +22,9 @@ public interface Doors {
   /** Where to save data. */
   Optional<Path> chooseData(String kind, String name);
 
+  /** Shows a file in its folder. */
+  void showInFolder(Path file);
+
   /** A map of the user's own. */
   Optional<Path> chooseMap();
 

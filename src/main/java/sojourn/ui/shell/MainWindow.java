@@ -33,6 +33,7 @@ import sojourn.ui.control.Strings;
 import sojourn.ui.control.Styles;
 import sojourn.ui.shell.present.Presentation;
 import sojourn.ui.shell.present.StepSheet;
+import sojourn.ui.shell.plate.PlateComposer;
 import sojourn.ui.shell.table.TableAssistant;
 
 /** The content of the window: bars, panels and what lies over them. Carries out commands. */
@@ -54,6 +55,7 @@ public final class MainWindow extends StackPane implements Commands {
   private final BorderPane body = new BorderPane();
   private final FacetDrawer drawer;
   private final Presenting presenting;
+  private final Composing composing;
   private boolean foldedForFilters;
 
   /**
@@ -78,9 +80,10 @@ public final class MainWindow extends StackPane implements Commands {
     searching = new Searching(top.search(), overlays, session, desk, strings, this);
     searching.attach();
     presenting = new Presenting(this, body, session, desk, doors);
+    composing = new Composing(this, body, session, desk, doors);
     getStyleClass().add("sj-panel");
     getChildren().add(body);
-    Styles.install(this, session.theme().get(), "shell", "map", "facets");
+    Styles.install(this, session.theme().get(), "shell", "map", "facets", "composer");
     session.theme().addListener((v, before, now) -> Styles.theme(this, now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     setOnDragOver(this::over);
@@ -118,7 +121,7 @@ public final class MainWindow extends StackPane implements Commands {
 
   /** Whether tiles and page are there, so that a picture shows everything. */
   public boolean settled() {
-    return panels.settled() && presentation().map(Presentation::settled).orElse(true);
+    return panels.settled() && presentation().map(Presentation::settled).orElse(true) && composer().map(PlateComposer::settled).orElse(true);
   }
 
   /** Whether a collection with sources is open. */
@@ -140,6 +143,7 @@ public final class MainWindow extends StackPane implements Commands {
       case EXAMPLES -> openExamples();
       case IMPORT -> importPaths(doors.chooseDocuments().stream().map(File::toPath).toList());
       case EXPORT -> new Exporting(session, desk, doors, overlays, status).ask();
+      case PLATE -> compose();
       case UNDO -> desk.undo(what -> status.say(strings.text("undo.done", what)));
       case REDO -> desk.redo(what -> status.say(strings.text("redo.done", what)));
       case FILTERS -> filters(!drawer.isVisible());
@@ -304,10 +308,23 @@ public final class MainWindow extends StackPane implements Commands {
   /** Starts the presentation. */
   public void present() {
     overlays.close();
-    boolean busy = presenting.running().isPresent() || getChildren().size() > 1;
+    boolean busy = presenting.running().isPresent() || composer().isPresent() || getChildren().size() > 1;
     if (!busy && !presenting.start()) {
       status.say(strings.text("present.none"));
     }
+  }
+
+  /** Opens the composer of plates. */
+  public void compose() {
+    overlays.close();
+    if (getChildren().size() == 1 && presenting.running().isEmpty() && composing.running().isEmpty()) {
+      composing.start();
+    }
+  }
+
+  /** The composer that is open, if any. */
+  public Optional<PlateComposer> composer() {
+    return composing.running();
   }
 
   private void addStep() {
@@ -333,7 +350,7 @@ public final class MainWindow extends StackPane implements Commands {
   }
 
   private void press(KeyEvent e) {
-    if (presentation().isPresent() || getChildren().getLast() instanceof TableAssistant) {
+    if (presentation().isPresent() || composer().isPresent() || getChildren().getLast() instanceof TableAssistant) {
       return;
     }
     boolean typing = e.getTarget() instanceof TextInputControl;

@@ -36,6 +36,11 @@ public record NoDoors() implements Doors {
   }
 
   @Override
+  public void showInFolder(Path file) {
+    // There is no desktop.
+  }
+
+  @Override
   public Optional<Path> chooseMap() {
     return Optional.empty();
   }

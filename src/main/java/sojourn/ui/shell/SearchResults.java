@@ -125,13 +125,13 @@ final class SearchResults extends VBox {
     return piece;
   }
 
-  /** Offers to compare, above what was found. */
-  void offer(Runnable compare) {
-    Label line = new Label(strings.text("search.compare"));
+  /** Offers a command, above what was found. */
+  void offer(String command, Runnable run) {
+    Label line = new Label(strings.text("search." + command));
     line.getStyleClass().addAll("sj-results-row", "sj-strong");
-    line.setId("results-compare");
+    line.setId("results-" + command);
     line.setMaxWidth(Double.MAX_VALUE);
-    line.setOnMouseClicked(e -> compare.run());
+    line.setOnMouseClicked(e -> run.run());
     getChildren().addFirst(line);
   }
 

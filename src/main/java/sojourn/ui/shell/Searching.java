@@ -1,6 +1,8 @@
 package sojourn.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -68,9 +70,7 @@ final class Searching {
       return;
     }
     results.show(found);
-    if (asks()) {
-      results.offer(this::compare);
-    }
+    asked().ifPresent(c -> results.offer(c.name().toLowerCase(Locale.ROOT), () -> run(c)));
     Point2D at = over.sceneToLocal(field.localToScene(0, field.getHeight()));
     double width = Math.max(LEAST_WIDTH, field.getWidth());
     double left = Math.clamp(at.getX(), 0, Math.max(0, over.getWidth() - width));
@@ -90,8 +90,8 @@ final class Searching {
       case DOWN -> results.move(1);
       case UP -> results.move(-1);
       case ENTER -> {
-        if (asks()) {
-          compare();
+        if (asked().isPresent()) {
+          asked().ifPresent(this::run);
         } else if (e.isShortcutDown()) {
           filter();
         } else if (results.isVisible()) {
@@ -107,16 +107,20 @@ final class Searching {
     e.consume();
   }
 
-  /** Whether the words are the beginning of a command rather than of a name. */
-  private boolean asks() {
+  /** The command that the words are the beginning of, rather than of a name. */
+  private Optional<Command> asked() {
     String typed = field.getText().strip().toLowerCase(Locale.ROOT);
-    return typed.length() >= LEAST_COMMAND && strings.text("compare.begin").toLowerCase(Locale.ROOT).startsWith(typed);
+    return typed.length() < LEAST_COMMAND
+        ? Optional.empty()
+        : Stream.of(Command.COMPARE, Command.PLATE)
+            .filter(c -> strings.text(c.name().toLowerCase(Locale.ROOT) + ".begin").toLowerCase(Locale.ROOT).startsWith(typed))
+            .findFirst();
   }
 
-  private void compare() {
+  private void run(Command command) {
     results.hide();
     field.clear();
-    commands.run(Command.COMPARE);
+    commands.run(command);
   }
 
   private void choose(Found.Hit hit) {

@@ -1,8 +1,10 @@
 package sojourn.ui.shell;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -61,6 +63,23 @@ final class StageDoors implements Doors {
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public void showInFolder(Path file) {
+    try {
+      new ProcessBuilder(folderCommand(file.toAbsolutePath())).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      // There is no file manager: the sentence that says where the file is stands beside the button.
+    }
+  }
+
+  private static List<String> folderCommand(Path file) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return List.of("explorer", "/select," + file);
+    }
+    return system.contains("mac") ? List.of("open", "-R", file.toString()) : List.of("xdg-open", String.valueOf(file.getParent()));
   }
 
   @Override

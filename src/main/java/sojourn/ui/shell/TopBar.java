@@ -145,6 +145,8 @@ final class TopBar extends HBox {
                     item(commands, Command.FIT, "menu.fit"),
                     item(commands, Command.EXTENT, "menu.extent"),
                     new SeparatorMenuItem(),
+                    item(commands, Command.PLATE, "menu.plate"),
+                    new SeparatorMenuItem(),
                     item(commands, Command.STEPS, "menu.steps"),
                     item(commands, Command.ADD_STEP, "menu.addstep"),
                     new SeparatorMenuItem(),

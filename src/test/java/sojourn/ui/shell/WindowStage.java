@@ -35,8 +35,12 @@ record WindowStage(Session session, MainWindow window) {
   }
 
   static WindowStage show(Stage stage, Session session, Desk desk) {
+    return show(stage, session, desk, new NoDoors());
+  }
+
+  static WindowStage show(Stage stage, Session session, Desk desk, Doors doors) {
     Themes.apply(Theme.LIGHT);
-    MainWindow window = new MainWindow(session, desk, new NoDoors());
+    MainWindow window = new MainWindow(session, desk, doors);
     stage.setScene(new Scene(window, 990, 960));
     stage.setX(0);
     stage.setY(0);

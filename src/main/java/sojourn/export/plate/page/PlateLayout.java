@@ -122,7 +122,7 @@ public final class PlateLayout {
     double least = Math.max(24, page.width() * 0.3);
     if (free < Math.min(least, 24)) {
       throw new SojournException(
-          "A plate of %.0f × %.0f mm has no room for a map beside its other parts: make it larger, or leave parts out with --parts.".formatted(settings.sheet().width(), sheet));
+          "A plate of %.0f × %.0f mm has no room for a map beside its other parts: make it larger, or leave parts out.".formatted(settings.sheet().width(), sheet));
     }
     if (table == null) {
       return new Heights(free, -1);

@@ -1,7 +1,5 @@
 package sojourn.export.plate.write;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.BufferedOutputStream;
@@ -58,12 +56,12 @@ public interface PlateFile {
   /**
    * A part of the picture that the whole plate would be, as 0xFFRRGGBB row by row: the very pixels of a PNG file of that size.
    *
-   * @param whole pixels of the whole plate
-   * @param part of the part; nothing beyond the plate
+   * @param width pixels of the whole plate
+   * @param height pixels of the whole plate
    */
-  static int[] part(Plate plate, Dimension whole, Rectangle part) {
-    BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
-    new PlatePainter(plate, whole.width, whole.height).paint(image, part.x, part.y);
+  static int[] part(Plate plate, int width, int height, int x, int y, int columns, int rows) {
+    BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
+    new PlatePainter(plate, width, height).paint(image, x, y);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] |= 0xFF000000;
