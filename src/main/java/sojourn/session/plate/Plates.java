@@ -152,7 +152,9 @@ public final class Plates {
     Region region = draft.region();
     MapChoice map = MapChoice.asked(region.projection(), region.centre(), region.span());
     double type = Math.clamp(sheet.type(), 0.3, 10);
-    return new PlateSettings(PlateSheet.asked(sheet.width(), sheet.height(), sheet.dpi(), type), style, map, told, parts, edits(draft));
+    PlateSheet paper = PlateSheet.asked(sheet.width(), sheet.height(), FEWEST_DPI, type); // what is too large for pixels may be right for vectors
+    PlateSheet fine = new PlateSheet(paper.width(), paper.height(), Math.clamp(sheet.dpi(), FEWEST_DPI, MOST_DPI), type);
+    return new PlateSettings(fine, style, map, told, parts, edits(draft));
   }
 
   private static LabelEdits edits(PlateDraft draft) {

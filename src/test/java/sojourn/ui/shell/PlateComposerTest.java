@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ class PlateComposerTest {
   @Test
   void keysOpenItAndEscapeLeavesIt(FxRobot robot) {
     assertThat(text(robot, "#plate-counts")).isEqualTo("Showing 9 of 9 visits");
-    assertThat(text(robot, "#plate-why")).startsWith("Equal Earth. The journeys span the world");
+    assertThat(text(robot, "#plate-why")).contains(". The journeys span");
     press(robot, KeyCode.ESCAPE);
     assertThat(on.window().composer()).isEmpty();
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
@@ -145,11 +146,23 @@ class PlateComposerTest {
       Plates.Part part = seen.part();
       assertThat(saved.getWidth()).isEqualTo(part.width()).isEqualTo(4252);
       assertThat(saved.getHeight()).isEqualTo(part.height());
-      int[] pixels = saved.getRGB(part.x(), part.y(), part.columns(), part.rows(), null, 0, part.columns());
-      assertThat(pixels).isEqualTo(seen.pixels().array());
-      assertThat(java.util.Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
+      int[] pixels = pixels(saved, part);
+      assertThat(Arrays.mismatch(pixels, seen.pixels().array())).as("first pixel that differs").isEqualTo(-1);
+      assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
       robot.interact(() -> lens().move(-700, -500));
     }
+  }
+
+  /** As they stand in the file: an image of greys would be made lighter on the way to colours. */
+  private static int[] pixels(BufferedImage image, Plates.Part part) {
+    int[] pixels = new int[part.columns() * part.rows()];
+    boolean grey = image.getRaster().getNumBands() == 1;
+    for (int i = 0; i < pixels.length; i++) {
+      int x = part.x() + i % part.columns();
+      int y = part.y() + i / part.columns();
+      pixels[i] = grey ? 0xFF000000 | image.getRaster().getSample(x, y, 0) * 0x010101 : image.getRGB(x, y);
+    }
+    return pixels;
   }
 
   private String height() {
@@ -166,7 +179,7 @@ class PlateComposerTest {
     BufferedImage saved = ImageIO.read(door.target.toFile());
     Plates.Part part = lens().picture().part();
     assertThat(List.of(part.x(), part.y(), part.columns(), part.rows())).isEqualTo(List.of(0, 0, saved.getWidth(), saved.getHeight()));
-    assertThat(saved.getRGB(0, 0, part.columns(), part.rows(), null, 0, part.columns())).isEqualTo(lens().picture().pixels().array());
+    assertThat(Arrays.mismatch(pixels(saved, part), lens().picture().pixels().array())).as("first pixel that differs").isEqualTo(-1);
   }
 
   @Test

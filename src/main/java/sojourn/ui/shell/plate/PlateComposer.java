@@ -63,6 +63,7 @@ public final class PlateComposer extends BorderPane {
   private final Label percent = new Label();
   private final List<Subscription> subscriptions = new ArrayList<>();
   private boolean composing;
+  private boolean wrong;
 
   public PlateComposer(Session session, Desk desk, Outside outside) {
     this.session = session;
@@ -152,8 +153,7 @@ public final class PlateComposer extends BorderPane {
     Visible visible = session.visible().get();
     counts.setText(strings.text("head.counts", visible.visits().size(), visible.countable()));
     if (visible.visits().isEmpty()) {
-      foot.warn(strings.text("foot.nothing"));
-      export.setDisable(true);
+      wrong(strings.text("foot.nothing"));
       return;
     }
     composing = true;
@@ -163,14 +163,25 @@ public final class PlateComposer extends BorderPane {
   private void composed(Plates.Outcome outcome) {
     composing = false;
     Sight sight = outcome.sight();
-    export.setDisable(sight == null);
     if (sight == null) {
-      foot.warn(outcome.problem());
+      wrong(outcome.problem());
       return;
+    }
+    export.setDisable(false);
+    if (wrong) {
+      wrong = false;
+      foot.say("");
     }
     preview.show(sight);
     column.show(sight);
     zoomed(preview.arrangement().get());
+  }
+
+  /** There is no plate of this draft; what is seen is the one before. */
+  private void wrong(String sentence) {
+    wrong = true;
+    foot.warn(sentence);
+    export.setDisable(true);
   }
 
   private void zoomed(@Nullable PreviewLayout layout) {
