@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sojourn.export.plate.PlateSheet;
 import sojourn.export.plate.ink.Plate;
+import sojourn.export.plate.map.StopLabel;
 import sojourn.export.plate.page.Composed;
 import sojourn.model.PlaceId;
 
@@ -43,8 +44,12 @@ public final class Sight {
     this.draft = draft;
     this.names =
         composed.labels().stream()
-            .map(l -> new Name(l.place(), l.name(), l.x(), l.y(), l.box() == null ? null : new Spot(l.box().x(), l.box().y(), l.box().width(), l.box().height())))
+            .map(l -> new Name(l.place(), l.name(), l.x(), l.y(), spot(l.spot())))
             .toList();
+  }
+
+  private static @Nullable Spot spot(StopLabel.@Nullable Spot s) {
+    return s == null ? null : new Spot(s.x(), s.y(), s.width(), s.height());
   }
 
   Plate plate() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import sojourn.atlas.Box;
 import sojourn.atlas.MapFrame;
 import sojourn.atlas.journey.Face;
@@ -251,7 +252,11 @@ public final class MapPart {
   private static List<StopLabel> labels(List<PlateMark> marks, List<StopNames.Name> names) {
     Map<PlateMark, Box> boxes = new HashMap<>();
     names.forEach(n -> boxes.put(n.mark(), n.box()));
-    return marks.stream().map(m -> new StopLabel(m.stops().getFirst().place().id(), m.name(), m.x(), m.y(), boxes.get(m))).toList();
+    return marks.stream().map(m -> new StopLabel(m.stops().getFirst().place().id(), m.name(), m.x(), m.y(), spot(boxes.get(m)))).toList();
+  }
+
+  private static StopLabel.@Nullable Spot spot(@Nullable Box box) {
+    return box == null ? null : new StopLabel.Spot(box.x(), box.y(), box.width(), box.height());
   }
 
   private Shown shown(List<PlateMark> marks, List<LegPlan.Drawn> legs, MarkPlan plan) {

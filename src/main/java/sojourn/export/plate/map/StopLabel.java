@@ -1,7 +1,6 @@
 package sojourn.export.plate.map;
 
 import org.jspecify.annotations.Nullable;
-import sojourn.atlas.Box;
 import sojourn.model.PlaceId;
 
 /**
@@ -11,6 +10,10 @@ import sojourn.model.PlaceId;
  * @param name as it would be written without a change
  * @param x of the mark's middle
  * @param y of the mark's middle
- * @param box what the name covers, null where it is hidden or found no room
+ * @param spot what the name covers, null where it is hidden or found no room
  */
-public record StopLabel(PlaceId place, String name, double x, double y, @Nullable Box box) {}
+public record StopLabel(PlaceId place, String name, double x, double y, @Nullable Spot spot) {
+
+  /** A rectangle. */
+  public record Spot(double x, double y, double width, double height) {}
+}
