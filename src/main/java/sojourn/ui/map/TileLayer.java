@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +35,7 @@ final class TileLayer extends MapLayer {
   private final Runnable painted;
   private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
   private @Nullable MapFrame looked;
+  private volatile Set<TileImage> inView = Set.of();
   private final PauseTransition rest = new PauseTransition(Duration.millis(140));
   private @Nullable TilePaint coming;
   private volatile TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0, Ground.BORDERS);
@@ -77,7 +79,7 @@ final class TileLayer extends MapLayer {
   void look(MapFrame frame, double zoom) {
     if (frame.equals(looked) && baseMap.getTranslateX() == frame.shiftX() && baseMap.getTranslateY() == frame.shiftY()) {
       view.layout();
-      tiles().forEach(this::order);
+      order();
       return;
     }
     looked = frame;
@@ -89,7 +91,13 @@ final class TileLayer extends MapLayer {
     baseMap.moveX(0);
     view.requestLayout();
     view.layout();
-    tiles().forEach(this::order);
+    order();
+  }
+
+  private void order() {
+    List<TileImage> now = tiles();
+    inView = Set.copyOf(now);
+    now.forEach(this::order);
   }
 
   /** Whether every tile shows what it should. */
@@ -123,16 +131,25 @@ final class TileLayer extends MapLayer {
       tile.take(stopgap, null);
     }
     MapTileRetriever.paint(
-        () -> asked.equals(paint) ? asked.paint(tile.zoom(), tile.column(), tile.row()) : new int[0], // no longer wanted where it changed meanwhile
+        () -> asked.equals(paint) && inView.contains(tile) ? asked.paint(tile.zoom(), tile.column(), tile.row()) : new int[0],
         pixels -> {
-          if (pixels.length > 0 && tile.awaits(asked)) {
-            tile.take(pixels, asked);
+          if (tile.awaits(asked)) {
             tile.await(null);
-            keep(tile);
-            painted.run();
-            fetch(tile, asked);
+            take(tile, pixels, asked);
           }
         });
+  }
+
+  /** No pixels come where the tile was no longer wanted when its turn came; it may be wanted again by now. */
+  private void take(TileImage tile, int[] pixels, TilePaint asked) {
+    if (pixels.length > 0) {
+      tile.take(pixels, asked);
+      keep(tile);
+      painted.run();
+      fetch(tile, asked);
+    } else if (inView.contains(tile)) {
+      order(tile);
+    }
   }
 
   /** Has a tile painted again once there is what it lacks. */
