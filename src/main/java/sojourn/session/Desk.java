@@ -199,6 +199,11 @@ public final class Desk {
     return new DataExports(jobs, () -> archive);
   }
 
+  /** Films of what is visible. */
+  public Films films() {
+    return new Films(jobs);
+  }
+
   /** Draws the map of what is visible as an image with title, legend and credits; {@code done} is told when it is saved. */
   public void exportMap(Visible visible, ImageSize size, Path target, Consumer<Path> done) {
     jobs.latest(

@@ -13,6 +13,7 @@ enum Command {
   IMPORT(KeyCode.I),
   EXPORT(KeyCode.E),
   PLATE(KeyCode.P),
+  FILM(null),
   UNDO(KeyCode.Z),
   REDO(KeyCode.Z),
   SEARCH(KeyCode.K),

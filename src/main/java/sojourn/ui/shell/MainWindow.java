@@ -144,6 +144,7 @@ public final class MainWindow extends StackPane implements Commands {
       case IMPORT -> importPaths(doors.chooseDocuments().stream().map(File::toPath).toList());
       case EXPORT -> new Exporting(session, desk, doors, overlays, status).ask();
       case PLATE -> compose();
+      case FILM -> new Filming(session, desk, doors, overlays, status).ask();
       case UNDO -> desk.undo(what -> status.say(strings.text("undo.done", what)));
       case REDO -> desk.redo(what -> status.say(strings.text("redo.done", what)));
       case FILTERS -> filters(!drawer.isVisible());

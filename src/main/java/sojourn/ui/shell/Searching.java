@@ -112,7 +112,7 @@ final class Searching {
     String typed = field.getText().strip().toLowerCase(Locale.ROOT);
     return typed.length() < LEAST_COMMAND
         ? Optional.empty()
-        : Stream.of(Command.COMPARE, Command.PLATE)
+        : Stream.of(Command.COMPARE, Command.PLATE, Command.FILM)
             .filter(c -> strings.text(c.name().toLowerCase(Locale.ROOT) + ".begin").toLowerCase(Locale.ROOT).startsWith(typed))
             .findFirst();
   }

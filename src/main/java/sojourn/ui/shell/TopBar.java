@@ -146,6 +146,7 @@ final class TopBar extends HBox {
                     item(commands, Command.EXTENT, "menu.extent"),
                     new SeparatorMenuItem(),
                     item(commands, Command.PLATE, "menu.plate"),
+                    item(commands, Command.FILM, "menu.film"),
                     new SeparatorMenuItem(),
                     item(commands, Command.STEPS, "menu.steps"),
                     item(commands, Command.ADD_STEP, "menu.addstep"),

@@ -3,16 +3,13 @@ package sojourn.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -22,7 +19,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +57,7 @@ class PlateComposerTest {
   private Session session;
   private Archive archive;
   private Desk desk;
-  private final Door door = new Door();
+  private final ChosenDoors door = new ChosenDoors();
 
   @Start
   void start(Stage shown) throws SojournException {
@@ -138,7 +134,7 @@ class PlateComposerTest {
       robot.interact(() -> robot.lookup("#plate-style").<String>queryComboBox().setValue(style));
       WaitForAsyncUtils.waitForFxEvents();
       Path file = folder.resolve(style + ".png");
-      door.target = file;
+      door.target(file);
       robot.interact(() -> lens().save("png"));
       assertThat(text(robot, "#plate-notice")).isEqualTo("Saved as " + style + ".png, 180 × " + height() + " mm.");
       BufferedImage saved = ImageIO.read(file.toFile());
@@ -174,9 +170,9 @@ class PlateComposerTest {
     robot.interact(() -> robot.lookup("#plate-preset").<String>queryComboBox().setValue("a5"));
     robot.interact(() -> setNumber(robot, "#plate-dpi", "72"));
     robot.interact(() -> robot.lookup("#plate-exact").queryButton().fire());
-    door.target = folder.resolve("small.tiff");
+    door.target(folder.resolve("small.tiff"));
     robot.interact(() -> lens().save("tiff"));
-    BufferedImage saved = ImageIO.read(door.target.toFile());
+    BufferedImage saved = ImageIO.read(door.target().toFile());
     Plates.Part part = lens().picture().part();
     assertThat(List.of(part.x(), part.y(), part.columns(), part.rows())).isEqualTo(List.of(0, 0, saved.getWidth(), saved.getHeight()));
     assertThat(Arrays.mismatch(pixels(saved, part), lens().picture().pixels().array())).as("first pixel that differs").isEqualTo(-1);
@@ -184,14 +180,14 @@ class PlateComposerTest {
 
   @Test
   void vectorsAreSavedAndTheFolderShown(FxRobot robot) throws Exception {
-    door.target = folder.resolve("vector.svg");
+    door.target(folder.resolve("vector.svg"));
     robot.interact(() -> lens().save("svg"));
-    assertThat(Files.readString(door.target)).contains("<svg", "Astana");
-    door.target = folder.resolve("vector.pdf");
+    assertThat(Files.readString(door.target())).contains("<svg", "Astana");
+    door.target(folder.resolve("vector.pdf"));
     robot.interact(() -> lens().save("pdf"));
-    assertThat(new String(Files.readAllBytes(door.target), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(Files.readAllBytes(door.target()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     robot.clickOn("#plate-folder");
-    assertThat(door.shown).isEqualTo(door.target);
+    assertThat(door.shown()).isEqualTo(door.target());
   }
 
   @Test
@@ -316,60 +312,5 @@ class PlateComposerTest {
     WritableImage[] shot = new WritableImage[1];
     robot.interact(() -> shot[0] = on.window().snapshot(null, null));
     assertThat(PanelStage.save(shot[0], name)).as("different colours in " + name).isGreaterThan(10);
-  }
-
-  /** Knows one file, and remembers what was shown. */
-  private static final class Door implements Doors {
-    private @Nullable Path target;
-    private @Nullable Path shown;
-
-    @Override
-    public Optional<Path> newCollection() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseCollection() {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<File> chooseDocuments() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<File> chooseImage() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseData(String kind, String name) {
-      return Optional.ofNullable(target);
-    }
-
-    @Override
-    public void showInFolder(Path file) {
-      shown = file;
-    }
-
-    @Override
-    public Optional<Path> chooseMap() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void fullScreen(boolean on) {}
-
-    @Override
-    public void notes(@Nullable Parent pane) {}
-
-    @Override
-    public Optional<Path> chooseLesson() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void quit() {}
   }
 }
