@@ -1,12 +1,15 @@
 package sojourn.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Encounter;
 import sojourn.model.EncounterId;
 import sojourn.model.EncounterKind;
+import sojourn.model.EncounterRows;
 import sojourn.model.EntityId;
 import sojourn.model.Occasion;
 import sojourn.model.OccasionId;
@@ -55,7 +58,7 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
   private static MarkText visit(Snapshot snapshot, Visit visit) {
     Place place = snapshot.placeOf(visit);
     Person traveller = snapshot.people().get(visit.traveller());
-    long met = snapshot.encounters().values().stream().filter(e -> visit.id().equals(e.visit())).map(Encounter::person).distinct().count();
+    long met = metAt(snapshot, snapshot.columns().visits().of(visit.id()));
     List<String> lines = new ArrayList<>();
     if (traveller != null) {
       lines.add(traveller.name());
@@ -69,6 +72,18 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
       title += ", " + CountryNames.of(place.country());
     }
     return new MarkText(title, traveller == null ? -1 : traveller.hue(), lines, quote(visit.evidence()));
+  }
+
+  /** How many people were met at the visit of a row; over the columns, for this is asked on each move of the pointer. */
+  private static long metAt(Snapshot snapshot, int visit) {
+    EncounterRows rows = snapshot.columns().encounters();
+    BitSet people = new BitSet();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.visit()[i] == visit && visit >= 0) {
+        people.set(rows.person()[i]);
+      }
+    }
+    return people.cardinality();
   }
 
   private static String status(VisitStatus status) {
@@ -101,10 +116,12 @@ record MarkText(String title, int hue, List<String> lines, String quote) {
   private static MarkText person(Snapshot snapshot, Person person) {
     List<String> lines = new ArrayList<>();
     role(person, List.of()).ifPresent(lines::add);
+    EncounterRows rows = snapshot.columns().encounters();
+    int number = snapshot.columns().people().indexOf(person.id());
     long times =
-        snapshot.encounters().values().stream()
-            .filter(e -> e.person().equals(person.id()))
-            .map(e -> e.visit() + " " + (e.date() == null ? "" : e.date().edtf()))
+        IntStream.range(0, rows.size())
+            .filter(i -> rows.person()[i] == number)
+            .mapToObj(i -> List.of(rows.visit()[i], rows.from()[i], rows.to()[i]))
             .distinct()
             .count();
     if (times > 0) {

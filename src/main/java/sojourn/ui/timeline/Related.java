@@ -1,8 +1,10 @@
 package sojourn.ui.timeline;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Columns;
 import sojourn.model.EncounterId;
@@ -14,8 +16,8 @@ import sojourn.model.PlaceId;
 import sojourn.model.Snapshot;
 import sojourn.model.SourceId;
 import sojourn.model.TripId;
-import sojourn.model.Visit;
 import sojourn.model.VisitId;
+import sojourn.model.VisitRows;
 
 /** Which marks of the timeline show something: a place by its visits, a person by the encounters, a source by the visits it tells of. */
 final class Related {
@@ -38,15 +40,25 @@ final class Related {
       return related;
     }
     related.add(id);
+    VisitRows rows = snapshot.columns().visits();
     switch (id) {
       case VisitId v -> {}
       case EncounterId e -> {}
       case OccasionId o -> {}
       case PersonId person ->
           met(snapshot.columns(), person, related);
-      case PlaceId place -> addVisits(snapshot, related, v -> v.place().equals(place));
-      case TripId trip -> addVisits(snapshot, related, v -> v.trip().equals(trip));
-      case SourceId source -> addVisits(snapshot, related, v -> v.evidence().stream().anyMatch(e -> e.source().equals(source)));
+      case PlaceId place -> {
+        int number = snapshot.columns().places().indexOf(place);
+        addVisits(rows, related, i -> rows.place()[i] == number);
+      }
+      case TripId trip -> {
+        int number = snapshot.columns().trips().indexOf(trip);
+        addVisits(rows, related, i -> rows.trip()[i] == number);
+      }
+      case SourceId source -> {
+        int number = snapshot.columns().sources().indexOf(source);
+        addVisits(rows, related, i -> Arrays.stream(rows.tellers()[i]).anyMatch(t -> t == number));
+      }
     }
     return related;
   }
@@ -80,7 +92,7 @@ final class Related {
     }
   }
 
-  private static void addVisits(Snapshot snapshot, Set<EntityId> related, Predicate<Visit> which) {
-    snapshot.visits().values().stream().filter(which).forEach(v -> related.add(v.id()));
+  private static void addVisits(VisitRows rows, Set<EntityId> related, IntPredicate which) {
+    IntStream.range(0, rows.size()).filter(which).forEach(i -> related.add(rows.id(i)));
   }
 }

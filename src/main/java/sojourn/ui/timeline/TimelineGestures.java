@@ -160,17 +160,20 @@ final class TimelineGestures {
       view.holdStrip(true);
       press = begun.moving();
     }
+    WindowSnap snap = new WindowSnap(layout.strip().scale(), event.isAltDown());
     if (begun.grip() == OverviewStrip.Grip.NONE) {
       canvas.setCursor(Cursor.CLOSED_HAND);
       TimeScale then = TimeScale.of(begun.window(), layout.scale().left(), layout.scale().right());
       view.scrollBy(begun.scroll() + begun.y() - event.getY() - layout.frame().scroll());
       if (Math.abs(event.getX() - begun.x()) >= DRAG) {
-        view.showWindow(then.panned(event.getX() - begun.x()));
+        view.showWindow(new WindowSnap(then, event.isAltDown()).moved(then.panned(event.getX() - begun.x())));
       }
     } else if (begun.grip() == OverviewStrip.Grip.GROUND || (begun.everything() && begun.grip() == OverviewStrip.Grip.WINDOW)) {
-      view.showWindow(layout.strip().between(begun.x(), event.getX()));
+      view.showWindow(snap.resized(layout.strip().between(begun.x(), event.getX()), true, true));
     } else {
-      view.showWindow(layout.strip().dragged(begun.grip(), begun.window(), begun.x(), event.getX()));
+      TimeWindow wish = layout.strip().dragged(begun.grip(), begun.window(), begun.x(), event.getX());
+      boolean moved = begun.grip() == OverviewStrip.Grip.WINDOW;
+      view.showWindow(moved ? snap.moved(wish) : snap.resized(wish, begun.grip() == OverviewStrip.Grip.START, begun.grip() == OverviewStrip.Grip.END));
     }
   }
 
