@@ -36,7 +36,7 @@ final class TileLayer extends MapLayer {
   private final Map<String, TileImage> known = Collections.synchronizedMap(new LinkedHashMap<>());
   private @Nullable MapFrame looked;
   private volatile Set<TileImage> inView = Set.of();
-  private final PauseTransition rest = new PauseTransition(Duration.millis(140));
+  private final PauseTransition rest = new PauseTransition(Duration.millis(350));
   private @Nullable TilePaint coming;
   private volatile TilePaint paint = TilePaint.of(Palette.LIGHT, Visited.NONE, 0, Ground.BORDERS);
 

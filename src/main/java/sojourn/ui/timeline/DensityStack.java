@@ -94,21 +94,43 @@ final class DensityStack {
     }
   }
 
-  /** Visits and encounters by bin of the overview strip and hue. */
+  /** Visits and encounters by bin of the overview strip and hue; asked for with every frame, so it counts in arrays. */
   static Map<Long, Map<Integer, Integer>> bins(Density density, double days) {
-    Map<Long, Map<Integer, Integer>> bins = new TreeMap<>();
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    int least = Integer.MAX_VALUE;
+    int most = Integer.MIN_VALUE;
     for (Density.Lane lane : density.lanes()) {
-      int i = 0;
-      while (i < lane.days().length) {
-        long bin = bin(lane.days()[i], days);
-        int sum = 0;
-        for (; i < lane.days().length && bin(lane.days()[i], days) == bin; i++) {
-          sum += lane.weight()[i];
-        }
-        bins.computeIfAbsent(bin, b -> new TreeMap<>()).merge(lane.hue(), sum, Integer::sum);
+      if (lane.days().length > 0) {
+        first = Math.min(first, bin(lane.days()[0], days));
+        last = Math.max(last, bin(lane.days()[lane.days().length - 1], days));
+        least = Math.min(least, lane.hue());
+        most = Math.max(most, lane.hue());
       }
     }
+    Map<Long, Map<Integer, Integer>> bins = new TreeMap<>();
+    for (int hue = least; hue <= most && first <= last; hue++) {
+      count(density, days, first, new int[Math.toIntExact(last - first + 1)], hue, bins);
+    }
     return bins;
+  }
+
+  /** Adds what lies in the lanes of one hue. */
+  private static void count(Density density, double days, long first, int[] sums, int hue, Map<Long, Map<Integer, Integer>> bins) {
+    for (Density.Lane lane : density.lanes()) {
+      if (lane.hue() == hue) {
+        int[] at = lane.days();
+        int[] weight = lane.weight();
+        for (int i = 0; i < at.length; i++) {
+          sums[(int) (bin(at[i], days) - first)] += weight[i];
+        }
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] > 0) {
+        bins.computeIfAbsent(first + i, k -> new TreeMap<>()).put(hue, sums[i]);
+      }
+    }
   }
 
   /** One way of rounding for all days: a day at the edge of a bin would else be in none. */
