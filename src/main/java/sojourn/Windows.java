@@ -3,6 +3,8 @@ package sojourn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sojourn.archive.Archive;
@@ -81,5 +83,16 @@ final class Windows implements Window {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public Map<String, Double> lesson(Snapshot snapshot, int steps) throws SojournException {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    try {
+      new LessonBench(snapshot, steps, figures).run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return figures;
   }
 }

@@ -1,12 +1,14 @@
 package sojourn.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sojourn.archive.Archive;
+import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 
 /** {@code sojourn bench}: how fast the program is on this machine. */
@@ -74,6 +76,21 @@ final class BenchCommand implements Callable<Integer> {
       throws SojournException {
     try (Archive archive = workshop.open(collection)) {
       PlateFigures figures = PlateFigures.of(archive.snapshot());
+      terminal.result(json ? figures.json() : figures.text());
+    }
+    return 0;
+  }
+
+  @Command(name = "lesson", description = "Gives a lesson over a collection's visits and measures steps and flights.", mixinStandardHelpOptions = true)
+  int lesson(
+      @Parameters(paramLabel = "COLLECTION") Path collection,
+      @Option(names = "--steps", paramLabel = "N", defaultValue = "20", description = "20 if not given.") int steps,
+      @Option(names = "--json", description = "As one line of JSON.") boolean json)
+      throws SojournException {
+    try (Archive archive = workshop.open(collection)) {
+      Snapshot all = archive.snapshot();
+      Map<String, Double> measured = workshop.window().lesson(all, Math.max(2, steps));
+      CollectionFigures figures = new CollectionFigures(all.visits().size(), all.encounters().size(), measured);
       terminal.result(json ? figures.json() : figures.text());
     }
     return 0;

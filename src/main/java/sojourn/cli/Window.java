@@ -1,6 +1,7 @@
 package sojourn.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
@@ -17,4 +18,14 @@ public interface Window {
 
   /** Draws the window to a PNG file; needs no display. */
   void draw(Snapshot snapshot, PictureOrder order, Path file) throws SojournException;
+
+  /**
+   * Gives a lesson over a collection's visits with no display, and measures it.
+   *
+   * @param steps how many visits, spread over the collection
+   * @return by what was measured, its unit last
+   */
+  default Map<String, Double> lesson(Snapshot snapshot, int steps) throws SojournException {
+    throw new SojournException("This window gives no lessons.");
+  }
 }

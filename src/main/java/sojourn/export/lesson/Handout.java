@@ -20,7 +20,7 @@ public final class Handout {
 
   private static final float POINT = 72 / 25.4f;
   private static final float MARGIN = 18 * POINT;
-  private static final float PICTURE = 74 * POINT;
+  private static final float PICTURE = 84 * POINT;
   private static final int PIXELS = 1600;
   private static final int A_PAGE = 2;
 

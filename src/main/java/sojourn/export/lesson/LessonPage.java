@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import sojourn.model.Snapshot;
 import sojourn.model.SojournException;
 import sojourn.model.Visit;
+import sojourn.model.VisitStatus;
 import sojourn.model.step.Step;
 import sojourn.model.step.Stop;
 import sojourn.model.time.DateStyle;
@@ -48,9 +49,11 @@ public record LessonPage(int number, Stop stop, String caption, String people, S
     return pages;
   }
 
-  /** A step a visit that was made, in order of time: the lesson of a collection that keeps no steps. */
+  /** A step a visit that was made, of each that counts where none was, in order of time: the lesson of a collection that keeps no steps. */
   public static List<Step> visits(Snapshot all) {
-    return all.visits().values().stream().filter(v -> v.status().counts() && Stop.located(all, v.id())).map(v -> Stop.step(v.id(), all)).toList();
+    List<Visit> counting = all.visits().values().stream().filter(v -> v.status().counts() && Stop.located(all, v.id())).toList();
+    List<Visit> made = counting.stream().filter(v -> v.status() == VisitStatus.MADE).toList();
+    return (made.isEmpty() ? counting : made).stream().map(v -> Stop.step(v.id(), all)).toList();
   }
 
   /** The map of it in pixels. */

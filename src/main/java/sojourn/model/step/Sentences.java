@@ -8,6 +8,9 @@ import sojourn.model.text.Span;
 /** The whole sentence about a piece of evidence, as it is put on a slide. */
 interface Sentences {
 
+  /** A line that is longer was not broken to fit a page. */
+  int WRAPPED = 120;
+
   /** Longest quote on a slide, in characters. */
   int LONGEST = 230;
 
@@ -16,9 +19,10 @@ interface Sentences {
     String value = text.value();
     int from = text.charIndex(span.start());
     int to = text.charIndex(span.end());
-    int gap = value.lastIndexOf("\n\n", from);
-    int paragraphStart = gap < 0 ? 0 : Math.min(gap + 2, from);
-    int paragraphEnd = value.indexOf("\n\n", to);
+    String mark = ends(value, from, to);
+    int gap = value.lastIndexOf(mark, from);
+    int paragraphStart = gap < 0 ? 0 : Math.min(gap + mark.length(), from);
+    int paragraphEnd = value.indexOf(mark, to);
     String paragraph = value.substring(paragraphStart, paragraphEnd < 0 ? value.length() : paragraphEnd);
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(paragraph);
@@ -32,6 +36,14 @@ interface Sentences {
       end = breaks.following(end);
     }
     return cut(fold(paragraph.substring(Math.max(0, start), end < 0 ? paragraph.length() : end)));
+  }
+
+  /** What ends a paragraph here: a line's end where lines are as long as paragraphs are, else an empty line. */
+  private static String ends(String text, int from, int to) {
+    int start = text.lastIndexOf("\n\n", from);
+    int end = text.indexOf("\n\n", to);
+    boolean whole = text.substring(Math.max(0, start), end < 0 ? text.length() : end).lines().anyMatch(l -> l.length() > WRAPPED);
+    return whole ? "\n" : "\n\n";
   }
 
   /** "Mr. Ban": the break after an abbreviated title ends no sentence. */

@@ -64,7 +64,7 @@ final class Slide extends VBox {
     }
     Text words = new Text(veil.over(stop.quote(), stop));
     if (!stop.quote().isEmpty()) {
-      quote(words, stop.source());
+      quote(words, veil.over(stop.source(), stop));
     }
     if (!stop.people().isEmpty()) {
       Region rule = new Region();

@@ -52,7 +52,7 @@ final class StopStrip extends HBox {
       if (i > first) {
         getChildren().add(line());
       }
-      getChildren().add(stop(course.at(i), i, i == present, veil.apply(i), palette));
+      getChildren().add(stop(course.at(i), i, i == present, i < present ? Veil.NONE : veil.apply(i), palette));
     }
     if (end - first < room || getChildren().size() < 2 * (end - first) - 1) {
       Region rest = new Region();
