@@ -31,6 +31,7 @@ import sojourn.session.TimeWindow;
 import sojourn.ui.map.MapView;
 import sojourn.ui.shell.MainWindow;
 import sojourn.ui.shell.NoDoors;
+import sojourn.ui.timeline.TimelineView;
 
 /**
  * Measures the real window with no display: from a value set on the session to the end of the pulse in which the panels that show it were laid out
@@ -44,6 +45,9 @@ final class WindowBench {
 
   private static final long REST = 1_000_000;
 
+  /** Milliseconds between what comes before a drag and the drag. */
+  private static final double BEFORE_DRAG = 500;
+
   /** A drag ends early when it has taken so long. */
   private static final double MOST_MILLISECONDS = 15_000;
 
@@ -51,11 +55,16 @@ final class WindowBench {
    * Something done many times.
    *
    * @param whole whether a step ends when all panels show their marks anew, or with the frame in which what was painted before has moved along
+   * @param before what is done a moment before the first step, and not measured
    */
-  private record Drag(String name, int steps, boolean whole, IntConsumer step) {
+  private record Drag(String name, int steps, boolean whole, Runnable before, IntConsumer step) {
 
     Drag(String name, int steps, IntConsumer step) {
-      this(name, steps, true, step);
+      this(name, steps, true, () -> {}, step);
+    }
+
+    Drag(String name, int steps, boolean whole, IntConsumer step) {
+      this(name, steps, whole, () -> {}, step);
     }
   }
 
@@ -128,9 +137,12 @@ final class WindowBench {
     List<PersonId> people = Arrays.stream(stays.traveller()).distinct().limit(40).mapToObj(i -> snapshot.columns().people().get(i)).toList();
     MapView map = (MapView) window.lookup(".sj-map");
     List<Drag> drags = new ArrayList<>();
-    drags.add(new Drag("brush, a tenth", steps, i -> session.timeWindow().set(window(from + length * 0.9 * i / steps, length / 10))));
-    drags.add(new Drag("brush, half", steps, i -> session.timeWindow().set(window(from + length * 0.5 * i / steps, length / 2))));
-    drags.add(new Drag("timeline zoom", steps, i -> session.timeWindow().set(window(from + length * 0.4, length * Math.pow(0.93, i)))));
+    Hand hand = new Hand((TimelineView) window.lookup(".sj-timeline"));
+    drags.add(new Drag("brush, a tenth", steps, true, () -> session.timeWindow().set(window(from, length / 10)), i -> hand.drag(i, 0.9 / steps)));
+    drags.add(new Drag("brush, half", steps, true, () -> session.timeWindow().set(window(from, length / 2)), i -> hand.drag(i, 0.5 / steps)));
+    drags.add(new Drag("timeline pan, frames", steps, false, () -> session.timeWindow().set(window(from, length / 2)), i -> hand.pan(i, 0.5 / steps)));
+    drags.add(new Drag("timeline zoom, frames", steps, false, () -> session.timeWindow().set(window(from, length)), i -> hand.wheel(i)));
+    drags.add(new Drag("timeline zoom", steps, true, () -> session.timeWindow().set(window(from, length)), i -> hand.wheel(i)));
     drags.add(new Drag("everything again", 5, i -> session.timeWindow().set(i % 2 == 0 ? null : window(from, length / 2))));
     drags.add(new Drag("map pan, frames", steps, false, i -> map.lookAt(new LonLat(i * 0.4 - 10, 30 + i * 0.2), 4)));
     drags.add(new Drag("map zoom, frames", steps, false, i -> map.lookAt(new LonLat(8, 48), 2 + i * 0.05)));
@@ -173,9 +185,16 @@ final class WindowBench {
         done.countDown();
       } else if (first) {
         first();
+      } else if (waiting()) {
+        rest();
       } else if (drag == null || ready()) {
         next();
       }
+    }
+
+    /** What comes before a drag has come to rest, its movements included. */
+    private boolean waiting() {
+      return step < 0 && drag != null && (!window.current() || ManyVisits.millis(set) < BEFORE_DRAG);
     }
 
     /** The first picture is complete when all panels, tiles included, show a collection that is there, and the painter has had its pulse. */
@@ -210,6 +229,14 @@ final class WindowBench {
       return after > 1; // the pulse before laid the panels out, this one has waited for the painter to take them
     }
 
+    private void prepare(Drag coming) {
+      drag = coming;
+      times = new double[coming.steps];
+      step = -1;
+      coming.before.run();
+      set = System.nanoTime();
+    }
+
     private void next() {
       Drag now = drag;
       if (now != null && step >= 0) {
@@ -226,10 +253,8 @@ final class WindowBench {
           end();
           return;
         }
-        now = drags.next();
-        drag = now;
-        times = new double[now.steps];
-        step = 0;
+        prepare(drags.next());
+        return;
       }
       set = System.nanoTime();
       now.step.accept(step);

@@ -113,6 +113,9 @@ public final class MapView extends Region {
         refits = true;
       }
       requestLayout();
+      if (!refits && studio.shown() != null) {
+        ask(camera.frame()); // the painter need not wait for the other panels
+      }
     });
     session.brush().addListener((value, before, now) -> requestLayout());
     session.theme().addListener((value, before, now) -> requestLayout());
@@ -340,7 +343,6 @@ public final class MapView extends Region {
     clip.setWidth(width);
     clip.setHeight(height);
     tilesView.resizeRelocate(0, 0, width + TileLayer.SPARE, height + TileLayer.SPARE);
-    Optional<Box> buttons = style.crowded() ? Optional.of(controls.place(width, height)) : Optional.empty();
     Palette palette = Palette.of(session.theme().get());
     PaintedMap before = studio.shown();
     if (before != null && !before.ask().frame().equals(frame)) {
@@ -350,7 +352,7 @@ public final class MapView extends Region {
       studio.prepare(session.visible().get(), this::requestLayout);
       return;
     }
-    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get(), veil));
+    ask(frame);
     tiles.paint(TilePaint.of(palette, studio.content().visited(), camera.meridian(), session.ground().get()));
     showWhere();
     if (getScene() != null) {
@@ -359,6 +361,12 @@ public final class MapView extends Region {
     if (groundCard != null) {
       groundCard.placed();
     }
+  }
+
+  private void ask(MapFrame frame) {
+    Optional<Box> buttons = style.crowded() ? Optional.of(controls.place(getWidth(), getHeight())) : Optional.empty();
+    Palette palette = Palette.of(session.theme().get());
+    studio.ask(new MapAsk(session.visible().get(), frame, session.selection().get(), session.brush().get(), palette, buttons, density(), focusMark, session.ground().get(), veil));
   }
 
   /** Where everybody was lies over the painted map, which steps back and need not be painted for it. */

@@ -29,6 +29,9 @@ record Emphasis(Set<EntityId> selected, @Nullable EntityId primary, Set<EntityId
 
   /** A mark of a large collection may stand for thousands of visits, whose ids are made when they are asked for. */
   private static boolean any(Mark mark, Set<EntityId> wanted) {
+    if (wanted.isEmpty()) {
+      return false;
+    }
     return wanted.size() < mark.ids().size() ? wanted.stream().anyMatch(mark.ids()::contains) : mark.ids().stream().anyMatch(wanted::contains);
   }
 

@@ -48,7 +48,7 @@ final class LaneStack {
     y = top;
   }
 
-  TimelineLayout layout() {
+  TimelineLayout layout(OverviewStrip strip) {
     LensDays days = frame.open() == null || !frame.roomForLens() ? null : LensDays.of(content, frame.open()).orElse(null);
     TravellerLane opened = days == null || frame.open() == null ? null : content.laneOf(frame.open()).orElse(null);
     for (TravellerLane lane : content.travellers()) {
@@ -70,7 +70,6 @@ final class LaneStack {
       y += PERSON_LANE;
     }
     List<Tick> ticks = TimeAxis.ticks(scale, t -> measure.width(t, Type.AXIS));
-    OverviewStrip strip = OverviewStrip.of(content, frame, measure);
     return new TimelineLayout(frame, scale, ticks, heads, marks, labels, bands, lens, undated, strip, content.travellers().size() + content.people().size() + content.morePeople(), y - top + 2, List.of());
   }
 

@@ -1,6 +1,7 @@
 package sojourn.ui.timeline;
 
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -28,6 +29,16 @@ final class Pen {
 
   GraphicsContext context() {
     return g;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  /** Pixels of the screen to one of the window. */
+  double density() {
+    Scene scene = g.getCanvas().getScene();
+    return scene == null || scene.getWindow() == null ? 1 : Math.max(1, scene.getWindow().getRenderScaleX());
   }
 
   Palette.Roles roles() {

@@ -7,9 +7,11 @@ import sojourn.ui.control.Colours;
 final class StripPainter {
 
   private final Pen pen;
+  private final HistogramPicture picture;
 
-  StripPainter(Pen pen) {
+  StripPainter(Pen pen, HistogramPicture picture) {
     this.pen = pen;
+    this.picture = picture;
   }
 
   void paint(OverviewStrip strip) {
@@ -21,7 +23,7 @@ final class StripPainter {
     pen.fillRound(window, 4, Colours.of(pen.roles().panel()));
     String title = pen.fonts().cut(Words.of("strip.title"), Type.SMALL, strip.scale().left() - 40);
     pen.text(title, Type.SMALL, 32, box.centreY(), Colours.of(pen.roles().muted()));
-    for (Tick tick : strip.ticks()) {
+    for (Tick tick : strip.histogram().ticks()) {
       if (tick.x() > strip.scale().left() + 1) {
         pen.vertical(tick.x(), box.y() + 6, box.y() + 13, Colours.of(pen.roles().lineStrong()));
       }
@@ -29,14 +31,11 @@ final class StripPainter {
         pen.text(tick.label(), Type.SMALL, tick.labelX() - 1, box.y() + 11, Colours.of(pen.roles().muted()));
       }
     }
-    for (ThinBand band : strip.bands()) {
+    for (ThinBand band : strip.histogram().bands()) {
       Color hue = pen.person(band.hue(), pen.dark() ? 0.55 : 0.42);
       pen.fill(band.box(), Pen.fading(band.box().x(), band.box().right(), 0.16, 0.16, hue));
     }
-    for (OverviewStrip.Column column : strip.columns()) {
-      Box drawn = column.box();
-      pen.fill(new Box(Math.rint(drawn.x()), drawn.y(), Math.rint(drawn.width()), drawn.height()), pen.person(column.hue()));
-    }
+    picture.paint(pen, strip.histogram());
     Box edge = new Box(Math.rint(window.x()) + 0.5, window.y() + 0.5, Math.rint(window.width()) - 1, window.height() - 1);
     pen.strokeRound(edge, 4, 1.5, accent);
     handle(edge.x(), edge, accent);

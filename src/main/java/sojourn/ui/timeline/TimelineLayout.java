@@ -74,11 +74,17 @@ record TimelineLayout(
   }
 
   static TimelineLayout of(TimelineContent content, Frame frame, TextMeasure measure) {
+    return of(content, frame, measure, Histogram.of(content, frame, measure));
+  }
+
+  /** The same over a histogram that is known already. */
+  static TimelineLayout of(TimelineContent content, Frame frame, TextMeasure measure, Histogram histogram) {
+    OverviewStrip strip = OverviewStrip.of(histogram, frame);
     Density density = content.density();
     if (density != null) {
-      return new DensityStack(density, content.snapshot(), frame, measure).layout(OverviewStrip.of(content, frame, measure)).overlapping(content);
+      return new DensityStack(density, content.snapshot(), frame, measure).layout(strip).overlapping(content);
     }
-    return new LaneStack(content, frame, measure).layout().overlapping(content);
+    return new LaneStack(content, frame, measure).layout(strip).overlapping(content);
   }
 
   /** How many lanes are in sight, most of their height at least. */

@@ -13,6 +13,7 @@ final class TimelinePainter {
   private static final double DOT_LEFT = 20;
 
   private final FontMeasure fonts;
+  private final HistogramPicture picture = new HistogramPicture();
 
   TimelinePainter(FontMeasure fonts) {
     this.fonts = fonts;
@@ -37,7 +38,7 @@ final class TimelinePainter {
     }
     scrollBar(pen, layout);
     g.restore();
-    new StripPainter(pen).paint(layout.strip());
+    new StripPainter(pen, picture).paint(layout.strip());
   }
 
   private static void axis(Pen pen, TimelineLayout layout) {

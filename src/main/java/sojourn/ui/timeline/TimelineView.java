@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -38,6 +40,7 @@ public final class TimelineView extends Region {
   private final Playback playback;
   private final TimelineHeader header;
   private final TimelinePainter painter = new TimelinePainter(fonts);
+  private final Histogram.Memory histograms = new Histogram.Memory();
   private final Glide glide;
   private TimelineContent content;
   private @Nullable TimelineLayout layout;
@@ -85,6 +88,14 @@ public final class TimelineView extends Region {
         .map(box -> canvas.localToScreen(box.centreX(), box.centreY()));
   }
 
+  /** Where the overview strip draws the time window, for a hand that takes hold of it; in the scene's coordinates. */
+  public Bounds windowOnStrip() {
+    glide.finish();
+    layout();
+    Box window = current().strip().window();
+    return canvas.localToScene(new BoundingBox(window.x(), window.y(), window.width(), window.height()));
+  }
+
   TimelineContent content() {
     return content;
   }
@@ -93,15 +104,19 @@ public final class TimelineView extends Region {
   TimelineLayout current() {
     TimelineLayout now = layout;
     if (now == null) {
-      now = TimelineLayout.of(content, frame(), fonts);
+      now = layout(frame());
       double farthest = now.farthestScroll();
       if (scroll > farthest) {
         scroll = farthest;
-        now = TimelineLayout.of(content, frame(), fonts);
+        now = layout(frame());
       }
       layout = now;
     }
     return now;
+  }
+
+  private TimelineLayout layout(Frame frame) {
+    return TimelineLayout.of(content, frame, fonts, histograms.of(content, frame, fonts));
   }
 
   private TimeScale resized() {
@@ -249,6 +264,8 @@ public final class TimelineView extends Region {
       setAccessibleText(summary());
     } else if (content.changesWith(now)) {
       content = TimelineContent.of(now, lanes.get(), session.comparison().get(), content);
+    } else {
+      return; // another window alone was followed when it was set
     }
     relayout();
     header.show(coming().level());
