@@ -54,15 +54,15 @@ final class EgoDrawing extends Region {
     focusedProperty().addListener((value, before, now) -> requestLayout());
   }
 
-  void show(PeopleContent next, PeopleMarks now, Palette colours) {
-    boolean same = next.equals(content);
+  void show(PeopleContent next, List<Tie> drawn, PeopleMarks now, Palette colours) {
+    boolean same = next.equals(content) && drawn.equals(strongest);
     content = next;
     marks = now;
     palette = colours;
     if (!same) {
       layout = null;
       hues.clear();
-      strongest = content.strongest(PeopleLayout.MOST);
+      strongest = drawn;
       strongest.forEach(t -> hues.put(t.person().id(), t.person().hue()));
       Person traveller = content.traveller();
       if (traveller != null) {

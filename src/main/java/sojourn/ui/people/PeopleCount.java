@@ -50,8 +50,9 @@ final class PeopleCount {
    *
    * @param wanted the traveller to show when visible
    * @param arranging the selected things that put their people first
+   * @param order of the list
    */
-  record Question(Visible visible, @Nullable PersonId wanted, List<EntityId> arranging, Selection selection, PeopleMode.View view) {}
+  record Question(Visible visible, @Nullable PersonId wanted, List<EntityId> arranging, Selection selection, PeopleMode.View view, Listing.Order order) {}
 
   /**
    * What was counted.
@@ -60,13 +61,14 @@ final class PeopleCount {
    * @param network empty where no network is shown
    * @param matrix empty where no matrix is shown
    * @param together who was at one place on the same days, where that is asked for
+   * @param listing empty where no list is shown
    */
-  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks, NetworkContent network, MatrixContent matrix, Together together) {
+  record Answer(Visible visible, TieIndex index, PeopleContent content, PeopleMarks marks, NetworkContent network, MatrixContent matrix, Together together, Listing listing) {
 
     /** Before anything was counted. */
     static Answer nothing(Visible visible) {
       TieIndex none = TieIndex.of(Snapshot.empty("").columns());
-      return new Answer(visible, none, PeopleContent.NOBODY, PeopleMarks.NONE, NetworkContent.NOBODY, MatrixContent.nobody(), Together.NONE);
+      return new Answer(visible, none, PeopleContent.NOBODY, PeopleMarks.NONE, NetworkContent.NOBODY, MatrixContent.nobody(), Together.NONE, Listing.EMPTY);
     }
   }
 
@@ -106,7 +108,8 @@ final class PeopleCount {
         question.view.mode() == PeopleMode.MATRIX
             ? MatrixContent.of(index, question.visible.snapshot(), question.visible.encounterRows(), question.view.order())
             : MatrixContent.nobody();
-    return new Answer(question.visible, index, content, marks, network, matrix, together);
+    Listing listing = question.view.mode() == PeopleMode.LIST ? Listing.of(content, question.order) : Listing.EMPTY;
+    return new Answer(question.visible, index, content, marks, network, matrix, together, listing);
   }
 
   private NetworkContent network(TieIndex index, Question question, PersonId traveller, Together together) {

@@ -1,6 +1,7 @@
 package sojourn.ui.people;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -27,9 +28,9 @@ final class PeopleList extends VBox {
   private final ObjectProperty<PeopleMarks> marks = new SimpleObjectProperty<>(PeopleMarks.NONE);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private PeopleContent content = PeopleContent.NOBODY;
+  private List<PersonRow> rows = List.of();
   private final ObjectProperty<MetWhich> which;
-  private PeopleColumn column = PeopleColumn.MET;
-  private boolean descending = true;
+  private Listing.Order order = Listing.Order.USUAL;
 
   PeopleList(PersonWords words, PeopleGestures gestures, PeopleView view, MetWhich first) {
     which = new SimpleObjectProperty<>(this, "which", first);
@@ -58,12 +59,12 @@ final class PeopleList extends VBox {
   }
 
   /** Shows other people, or the same ones otherwise marked. */
-  void show(PeopleContent next, PeopleMarks now, Palette colours) {
+  void show(PeopleContent next, Listing listing, PeopleMarks now, Palette colours) {
     boolean same = next.equals(content);
     boolean regrouped = !next.group().equals(content.group());
     content = next;
-    if (!same) {
-      fill();
+    if (!same || rows.isEmpty()) {
+      fill(listing.order().equals(order) ? listing.rows() : Listing.of(content, order).rows());
     }
     palette.set(colours);
     marks.set(now);
@@ -105,9 +106,15 @@ final class PeopleList extends VBox {
     return -1;
   }
 
-  private void fill() {
+  private void fill(List<PersonRow> next) {
+    rows = next;
     list.setFixedCellSize(content.group().isEmpty() ? PersonCell.ROW_HEIGHT : Region.USE_COMPUTED_SIZE);
-    list.getItems().setAll(PersonRow.of(content, column, descending));
+    list.getItems().setAll(next);
+  }
+
+  /** By which column its rows stand. */
+  Listing.Order order() {
+    return order;
   }
 
   private HBox headRow() {
@@ -134,18 +141,17 @@ final class PeopleList extends VBox {
   }
 
   private void sortBy(PeopleColumn next) {
-    descending = next == column ? !descending : next.greatestFirst();
-    column = next;
+    order = order.clicked(next);
     label();
-    fill();
+    fill(Listing.of(content, order).rows());
   }
 
   private void label() {
     heads.forEach(
         (each, head) -> {
           String name = words.of("head." + each.style());
-          head.setText(each != column ? name : name + (descending ? " ↓" : " ↑"));
-          head.setAccessibleText(each != column ? name : words.of(descending ? "head.down" : "head.up", name));
+          head.setText(each != order.column() ? name : name + (order.descending() ? " ↓" : " ↑"));
+          head.setAccessibleText(each != order.column() ? name : words.of(order.descending() ? "head.down" : "head.up", name));
         });
   }
 }

@@ -228,7 +228,7 @@ public final class PeopleView extends Region {
 
   private void refresh() {
     PeopleMode.View asked = new PeopleMode.View(tools.mode().get(), middle, tools.steps().get(), tools.sameDays().get(), tools.order().get());
-    counting.ask(new PeopleCount.Question(session.visible().get(), wanted, arranging, session.selection().get(), asked), this::show);
+    counting.ask(new PeopleCount.Question(session.visible().get(), wanted, arranging, session.selection().get(), asked, list.order()), this::show);
   }
 
   private void show(PeopleCount.Answer next) {
@@ -264,8 +264,8 @@ public final class PeopleView extends Region {
     }
     switch (tools.mode().get()) {
       case LIST -> {
-        drawing.show(content, marks, palette);
-        list.show(content, marks, palette);
+        drawing.show(content, answer.listing().strongest(), marks, palette);
+        list.show(content, answer.listing(), marks, palette);
         drawing.setAccessibleText(traveller == null ? "" : words.of("drawing.accessible", traveller.name(), content.ties().size()));
       }
       case NETWORK -> {

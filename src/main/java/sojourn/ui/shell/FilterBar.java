@@ -1,11 +1,14 @@
 package sojourn.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +33,9 @@ final class FilterBar extends HBox {
   private final HBox chips = new HBox(8);
   private final FacetWords words;
   private final Button add;
+  private final Button clear;
+  private final Map<String, Chip> known = new HashMap<>();
+  private final List<Node> filled = new ArrayList<>();
 
   FilterBar(Session session, Strings strings, PanelFrame frame, Commands commands) {
     this.session = session;
@@ -43,6 +49,10 @@ final class FilterBar extends HBox {
     add.setId("add-filter");
     add.getStyleClass().add("sj-chip-add");
     add.setMinWidth(Region.USE_PREF_SIZE);
+    clear = new Button(strings.text("filter.clear"));
+    clear.getStyleClass().addAll("sj-flat", "sj-link", "sj-clear");
+    clear.setMinWidth(Region.USE_PREF_SIZE);
+    clear.setOnAction(e -> session.clearFilter());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
@@ -70,7 +80,8 @@ final class FilterBar extends HBox {
   private void fillChips() {
     Filter filter = session.filter().get();
     Snapshot snapshot = session.snapshot().get();
-    chips.getChildren().clear();
+    List<Node> before = List.copyOf(chips.getChildren());
+    filled.clear();
     chip(filter, Facet.TRAVELLER, snapshot);
     TimeWindow window = filter.window();
     if (window != null) {
@@ -88,14 +99,12 @@ final class FilterBar extends HBox {
       String both = strings.text("filter.compare.value", two.name(snapshot, true), two.name(snapshot, false));
       chip("compare", strings.text("filter.compare"), both, () -> session.comparison().set(null));
     }
-    boolean any = filter.conditions() > 0;
-    chips.getChildren().add(add);
-    if (any) {
-      Button clear = new Button(strings.text("filter.clear"));
-      clear.getStyleClass().addAll("sj-flat", "sj-link", "sj-clear");
-      clear.setMinWidth(Region.USE_PREF_SIZE);
-      clear.setOnAction(e -> session.clearFilter());
-      chips.getChildren().add(clear);
+    filled.add(add);
+    if (filter.conditions() > 0) {
+      filled.add(clear);
+    }
+    if (!filled.equals(before)) {
+      chips.getChildren().setAll(filled);
     }
   }
 
@@ -106,20 +115,11 @@ final class FilterBar extends HBox {
     }
   }
 
+  /** A window that is dragged changes the words of its chip many times a second: the chip itself stays. */
   private void chip(String kind, String title, String value, Runnable remove) {
-    Label name = new Label(title);
-    name.getStyleClass().add("sj-chip-kind");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    Label text = new Label(value);
-    text.getStyleClass().add("sj-chip-value");
-    text.setMaxWidth(260);
-    Button close = Icons.dress(new Button(null, Icons.icon(Feather.X, 12)), strings.text("filter.remove"), "sj-icon-button");
-    close.getStyleClass().add("sj-chip-close");
-    close.setOnAction(e -> remove.run());
-    HBox chip = new HBox(name, text, close);
-    chip.getStyleClass().add("sj-chip");
-    chip.setId("chip-" + kind);
-    chips.getChildren().add(chip);
+    Chip chip = known.computeIfAbsent(kind, k -> new Chip(k, title, strings.text("filter.remove")));
+    chip.tell(value, remove);
+    filled.add(chip);
   }
 
   /** The chips, for tests. */

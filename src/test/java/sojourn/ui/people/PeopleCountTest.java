@@ -52,7 +52,7 @@ class PeopleCountTest {
   }
 
   private static Question question(Snapshot snapshot, Filter filter) {
-    return new Question(Visible.of(snapshot, filter), null, List.of(), Selection.NONE, PeopleMode.View.FIRST);
+    return new Question(Visible.of(snapshot, filter), null, List.of(), Selection.NONE, PeopleMode.View.FIRST, Listing.Order.USUAL);
   }
 
   /** Keeps the work until it is asked for, and hands over every result: what is out of date the panel itself has to drop. */
