@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -49,9 +47,6 @@ public final class MapView extends Region {
   private static final double MUTED = 0.35;
   private static final double SLIDE_MILLIS = 1200;
   private static final double HUSHED = 0.12;
-
-  /** Places that a menu lists. */
-  private static final int MOST_LISTED = 24;
 
   private final Session session;
   private final MapStyle style;
@@ -295,15 +290,8 @@ public final class MapView extends Region {
     if (camera.opens(stops.stream().map(Stop::at).toList())) {
       return;
     }
-    ContextMenu menu = new ContextMenu();
-    for (Stop stop : stops.subList(0, Math.min(stops.size(), MOST_LISTED))) {
-      MenuItem item = new MenuItem(words.text("map.card.place", stop.place().name(), stop.encounters(), stop.visits().size()));
-      item.setMnemonicParsing(false);
-      item.setOnAction(e -> session.selection().set(Selection.of(stop.place().id())));
-      menu.getItems().add(item);
-    }
     Point2D at = localToScreen(mark.x() + mark.radius() + 4, mark.y());
-    menu.show(this, at.getX(), at.getY());
+    PlaceMenu.of(stops, session, words).show(this, at.getX(), at.getY());
   }
 
   private Emphasis emphasis() {
