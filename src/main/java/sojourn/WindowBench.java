@@ -117,7 +117,8 @@ final class WindowBench {
     window.getStyleClass().add("root");
     window.setPrefSize(WIDTH, HEIGHT);
     Stage stage = new Stage();
-    stage.setScene(new Scene(desktop, SCREEN, SCREEN));
+    boolean screen = !"Headless".equals(System.getProperty("glass.platform"));
+    stage.setScene(new Scene(desktop, screen ? WIDTH : SCREEN, screen ? HEIGHT : SCREEN));
     stage.show();
     new Loop(window, session, desk).start();
   }

@@ -19,6 +19,9 @@ record Camera(double meridian, double x, double y, double zoom) {
 
   static final double MAX_ZOOM = 11;
 
+  /** So much before a level is reached its tiles are shown. */
+  static final double TIPPING = 0.2;
+
   /** Pixels of the world's side. */
   double world() {
     return 256 * Math.pow(2, zoom);
@@ -32,7 +35,7 @@ record Camera(double meridian, double x, double y, double zoom) {
 
   /** The nearest zoom at which a tile's side is a whole number of pixels. */
   static double whole(double zoom) {
-    double level = Math.floor(zoom + 0.2);
+    double level = Math.floor(zoom + TIPPING);
     double side = Math.clamp(Math.rint(256 * Math.pow(2, zoom - level)), 223, 445);
     return level + Math.log(side / 256) / Math.log(2);
   }

@@ -53,6 +53,7 @@ public final class MapView extends Region {
   private final Strings words = Strings.of("map");
   private final com.gluonhq.maps.MapView tilesView = new com.gluonhq.maps.MapView();
   private final TileLayer tiles = new TileLayer(tilesView, this::tilePainted);
+  private final Backdrop backdrop = new Backdrop(tilesView);
   private final ImageView marks = new ImageView();
   private final ImageView corners = new ImageView();
   private final WhereLayer where;
@@ -94,7 +95,7 @@ public final class MapView extends Region {
     tilesView.setFocusTraversable(false);
     marks.setMouseTransparent(true);
     corners.setMouseTransparent(true);
-    getChildren().addAll(tilesView, marks, corners, compare, where, controls.empty(), card);
+    getChildren().addAll(tilesView, backdrop.node(), marks, corners, compare, where, controls.empty(), card);
     if (style.crowded()) {
       getChildren().add(controls.buttons());
     }
@@ -222,6 +223,7 @@ public final class MapView extends Region {
     studio.settle();
     layout();
     tiles.settle();
+    backdrop.show(tiles.tiles(), camera.frame(), camera.zoom(), density());
     if (grounds != null) {
       grounds.check();
     }
@@ -345,6 +347,7 @@ public final class MapView extends Region {
     showWhere();
     if (getScene() != null) {
       tiles.look(frame, camera.zoom());
+      backdrop.show(tiles.tiles(), frame, camera.zoom(), density());
     }
     if (groundCard != null) {
       groundCard.placed();

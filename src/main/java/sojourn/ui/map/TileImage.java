@@ -18,6 +18,12 @@ final class TileImage extends WritableImage {
   private final PixelBuffer<IntBuffer> buffer;
   private @Nullable Object style;
   private @Nullable Object wanted;
+  private int taken;
+  private int[] scaled = new int[0];
+  private int scaledAcross;
+
+  /** Which pixels a tile has. */
+  record Version(TileImage tile, int taken) {}
 
   TileImage(int zoom, long column, long row) {
     this(new PixelBuffer<>(SIDE, SIDE, IntBuffer.allocate(SIDE * SIDE), PixelFormat.getIntArgbPreInstance()), zoom, column, row);
@@ -65,6 +71,21 @@ final class TileImage extends WritableImage {
   void take(int[] pixels, @Nullable Object as) {
     System.arraycopy(pixels, 0, pixels(), 0, pixels.length);
     style = as;
+    taken++;
+    scaled = new int[0];
     buffer.updateBuffer(b -> null);
+  }
+
+  Version version() {
+    return new Version(this, taken);
+  }
+
+  /** Its pixels on so many of the screen: kept, for most often the map moves and does not zoom. */
+  int[] scaled(int across, int down) {
+    if (scaledAcross != across || scaled.length != across * down) {
+      scaled = Resample.of(pixels(), SIDE, across, down);
+      scaledAcross = across;
+    }
+    return scaled;
   }
 }

@@ -176,7 +176,7 @@ final class TileLayer extends MapLayer {
     }
   }
 
-  private List<TileImage> tiles() {
+  List<TileImage> tiles() {
     List<TileImage> tiles = new ArrayList<>();
     for (Node child : baseMap.getChildren()) {
       if (child instanceof Parent tile) {

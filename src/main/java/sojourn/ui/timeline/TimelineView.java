@@ -47,6 +47,7 @@ public final class TimelineView extends Region {
   private @Nullable TimeWindow heldStrip;
   private @Nullable EntityId focused;
   private double scroll;
+  private boolean painted;
 
   public TimelineView(Session session) {
     this.session = session;
@@ -305,10 +306,11 @@ public final class TimelineView extends Region {
 
   private void relayout() {
     layout = null;
-    requestLayout();
+    repaint();
   }
 
   private void repaint() {
+    painted = false;
     requestLayout();
   }
 
@@ -347,6 +349,7 @@ public final class TimelineView extends Region {
       canvas.setWidth(width);
       canvas.setHeight(Math.max(1, height - HEADER));
       layout = null;
+      painted = false;
     }
     header.resizeRelocate(0, 0, width, HEADER);
     canvas.relocate(0, HEADER);
@@ -354,7 +357,10 @@ public final class TimelineView extends Region {
     cursorLine.resizeRelocate(0, HEADER, width, Math.max(1, height - HEADER));
     cursorLine.show(session.timeCursor().get(), now);
     header.tellLanes(now.lanesInSight(), now.lanes());
-    painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
+    if (!painted) {
+      painter.paint(canvas.getGraphicsContext2D(), now, Palette.of(session.theme().get()), emphasis(now), message());
+      painted = true; // another text in the header lays it out again, and is no reason to paint
+    }
   }
 
   private String message() {
