@@ -3,6 +3,7 @@ package sojourn.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -21,6 +22,8 @@ final class PlayControls extends HBox {
   private final Playback playback;
   private final Button play;
   private final DropButton pace;
+  private final Node starting = Icons.icon(Feather.PLAY, 16);
+  private final Node pausing = Icons.icon(Feather.PAUSE, 16);
 
   PlayControls(Playback playback) {
     this.playback = playback;
@@ -43,7 +46,7 @@ final class PlayControls extends HBox {
   /** Says what a press does, and the pace. */
   void show() {
     boolean playing = playback.playing().get();
-    play.setGraphic(Icons.icon(playing ? Feather.PAUSE : Feather.PLAY, 16));
+    play.setGraphic(playing ? pausing : starting);
     String words = Words.of(playing ? "play.pause" : "play.play");
     play.setAccessibleText(words);
     play.getTooltip().setText(words);
