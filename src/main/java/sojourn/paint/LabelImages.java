@@ -1,10 +1,10 @@
 package sojourn.paint;
 
-import java.awt.BasicStroke;
+import java.awt.AlphaComposite;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -22,6 +22,9 @@ import sojourn.atlas.journey.MapLabel;
 public final class LabelImages {
 
   private static final int MOST = 3000;
+
+  /** Letters that make a halo. */
+  private static final int TURNS = 12;
 
   /** All that the look of a row depends on. */
   private record Key(String text, Lettering lettering, int ink, int halo, double scale) {}
@@ -68,9 +71,8 @@ public final class LabelImages {
     Font font = Typeface.bundled().font(key.text(), key.lettering());
     FontRenderContext context = new FontRenderContext(AffineTransform.getScaleInstance(key.scale(), key.scale()), true, true);
     TextLayout layout = new TextLayout(key.text().isEmpty() ? " " : key.text(), font, context);
-    Shape outline = layout.getOutline(null);
     double pen = key.halo() == 0 ? 0 : pen(key.lettering());
-    Rectangle2D box = outline.getBounds2D();
+    Rectangle2D box = layout.getBounds();
     int left = (int) Math.floor((box.getMinX() - pen) * key.scale()) - 1;
     int top = (int) Math.floor((box.getMinY() - pen) * key.scale()) - 1;
     int width = (int) Math.ceil((box.getMaxX() + pen) * key.scale()) + 2 - left;
@@ -80,16 +82,30 @@ public final class LabelImages {
     JourneyPainter.quality(g);
     g.translate(-left, -top);
     g.scale(key.scale(), key.scale());
+    g.setFont(font);
     if (key.halo() != 0) {
-      g.setColor(new Color(key.halo(), true));
-      g.setStroke(new BasicStroke((float) pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      g.draw(outline);
+      halo(g, key, pen / 2);
     }
     g.setColor(new Color(key.ink()));
-    g.setFont(font);
     g.drawString(key.text(), 0, 0);
     g.dispose();
     return new Lettered(pixels, left, top);
+  }
+
+  /** The letters themselves all round: from the cache of glyphs, where a stroke of their outlines takes many times as long. */
+  private static void halo(Graphics2D g, Key key, double reach) {
+    g.setColor(new Color(key.halo()));
+    for (int i = 0; i < TURNS; i++) {
+      double angle = 2 * Math.PI * i / TURNS;
+      g.drawString(key.text(), (float) (reach * Math.cos(angle)), (float) (reach * Math.sin(angle)));
+    }
+    int alpha = key.halo() >>> 24;
+    if (alpha < 255) {
+      Composite before = g.getComposite();
+      g.setComposite(AlphaComposite.getInstance(AlphaComposite.DST_IN, alpha / 255f));
+      g.fill(new Rectangle2D.Double(-10_000, -10_000, 20_000, 20_000));
+      g.setComposite(before);
+    }
   }
 
   /** Width of a halo's pen, in the row's own pixels. */

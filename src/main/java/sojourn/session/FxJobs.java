@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +55,11 @@ public final class FxJobs implements Jobs {
   /** Runs on the JavaFX thread, later. */
   public static void later(Runnable work) {
     Platform.runLater(work);
+  }
+
+  /** Whether the processor paints the windows, for want of a graphics card. */
+  public static boolean paintsInSoftware() {
+    return !Platform.isSupported(ConditionalFeature.SCENE3D);
   }
 
   /** Ends the toolkit. */

@@ -4,14 +4,13 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import sojourn.atlas.MapFrame;
+import sojourn.session.FxJobs;
 
 /**
  * The tiles in view as one picture of the screen's own pixels. A painter without a graphics card resamples every tile each time that something over them
@@ -47,7 +46,7 @@ final class Backdrop {
    * @param density device pixels a pixel
    */
   void show(List<TileImage> tiles, MapFrame frame, double zoom, double density) {
-    boolean wanted = !Platform.isSupported(ConditionalFeature.SCENE3D);
+    boolean wanted = FxJobs.paintsInSoftware();
     tilesView.setVisible(!wanted);
     if (!wanted) {
       return;
